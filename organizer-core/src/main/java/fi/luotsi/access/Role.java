@@ -1,0 +1,20 @@
+package fi.luotsi.access;
+
+/** What a user comes to do. A user has one role; a person with two tasks has two users. */
+public enum Role {
+    /** Drafts, sends and weighs rounds for the organizer. */
+    ORGANIZER_NEGOTIATOR,
+    /** Answers and counter-offers for one provider. */
+    PROVIDER_MANAGER,
+    /** Keeps users, catalogues and imports of one organizer; takes no part in its negotiations. */
+    ADMINISTRATOR,
+    /** Reads negotiated results of one organizer in order to decide on them. */
+    DECISION_MAKER,
+    /** Reads everything published at one organizer's tables; writes nothing. */
+    AUDITOR;
+
+    /** Whether the role belongs to a provider, not to an organizer. */
+    public boolean isProviders() {
+        return this == PROVIDER_MANAGER;
+    }
+}

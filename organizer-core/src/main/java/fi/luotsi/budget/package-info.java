@@ -1,0 +1,9 @@
+/**
+ * Envelopes decided by a body, and the lines of a budget frame.
+ */
+@ApplicationModule(allowedDependencies = {"organizer", "catalogue", "access"})
+@NullMarked
+package fi.luotsi.budget;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

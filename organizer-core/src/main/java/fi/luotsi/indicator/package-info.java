@@ -1,0 +1,9 @@
+/**
+ * Indicators and their observations by region and year, with source and licence; imports of them.
+ */
+@ApplicationModule(allowedDependencies = {"catalogue", "access"})
+@NullMarked
+package fi.luotsi.indicator;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

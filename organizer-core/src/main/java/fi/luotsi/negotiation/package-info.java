@@ -1,0 +1,9 @@
+/**
+ * Negotiating a partnership agreement: one package of typed terms goes back and forth, round by round, until both parties stand behind every term.
+ */
+@ApplicationModule(allowedDependencies = {"organizer", "provider", "budget", "target", "servicechain", "funding", "audit", "access", "catalogue", "indicator", "strategy"})
+@NullMarked
+package fi.luotsi.negotiation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

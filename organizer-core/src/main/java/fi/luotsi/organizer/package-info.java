@@ -1,0 +1,9 @@
+/**
+ * The organizers of social and health services, their municipalities and their deciding bodies.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package fi.luotsi.organizer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

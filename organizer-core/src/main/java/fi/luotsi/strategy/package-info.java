@@ -1,0 +1,9 @@
+/**
+ * The organizer's service strategy: the goals that impact targets serve.
+ */
+@ApplicationModule(allowedDependencies = {"organizer", "access"})
+@NullMarked
+package fi.luotsi.strategy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * The provider's own side of the table: what waits for an answer, the answer itself, and what became of it.
+ */
+@ApplicationModule(allowedDependencies = {"money", "period", "access", "provider", "negotiation", "ui"})
+@NullMarked
+package fi.luotsi.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
