@@ -26,7 +26,7 @@ record ExternalDatabase(DatabaseAccess access) implements OpenDatabase {
         var given = new Login(external.user(), external.password());
         var running = new Login(Roles.APPLICATION, derived(external.password()));
         try (var connection = given.connect(external.url())) {
-            refuseOld(connection, external);
+            refuseOld(connection.getMetaData().getDatabaseMajorVersion(), external);
             prepare(connection, external, running);
         } catch (SQLException unreachable) {
             throw new Refused("database.unreachable", external.address(), external.user(), firstLine(unreachable));
@@ -39,8 +39,7 @@ record ExternalDatabase(DatabaseAccess access) implements OpenDatabase {
         // Others started it, others stop it.
     }
 
-    private static void refuseOld(Connection connection, Database.External external) throws SQLException {
-        int version = connection.getMetaData().getDatabaseMajorVersion();
+    static void refuseOld(int version, Database.External external) {
         if (version < OLDEST) {
             throw new Refused("database.old", external.address(), version, OLDEST);
         }
