@@ -1,0 +1,55 @@
+package fi.luotsi.audit;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the log.
+ *
+ * @param sequence 1, 2, 3 … within its chain, without gaps
+ * @param actingFor ORGANIZER or PROVIDER
+ * @param item the term it concerns, if it concerns one
+ * @param hash SHA-256 over the row's canonical JSON, {@code previousHash} included
+ */
+public record LogEntry(UUID subject, Channel channel, long sequence, Instant at, UUID user, String name, String actingFor,
+        String role, String what, @Nullable UUID item, @Nullable Map<String, Object> before, @Nullable Map<String, Object> after,
+        String previousHash, String hash) {
+
+    /** The hash of the row before the first. */
+    public static final String BEGINNING = "0".repeat(64);
+
+    /** Two chains for each negotiation. */
+    public enum Channel {
+        /** What changed the negotiation: seen by both parties. */
+        MOVE,
+        /** An auditor reading what the parties published: seen by auditors. */
+        READ
+    }
+
+    /** Whether the row's hash is the hash of what the row says. */
+    public boolean isGenuine() {
+        return hash.equals(hashOf(this));
+    }
+
+    static String hashOf(LogEntry entry) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("subject", entry.subject().toString());
+        row.put("channel", entry.channel().name());
+        row.put("sequence", Long.toString(entry.sequence()));
+        row.put("at", entry.at().toString());
+        row.put("user", entry.user().toString());
+        row.put("name", entry.name());
+        row.put("actingFor", entry.actingFor());
+        row.put("role", entry.role());
+        row.put("what", entry.what());
+        row.put("item", entry.item() == null ? "" : entry.item().toString());
+        row.put("before", entry.before() == null ? Map.of() : entry.before());
+        row.put("after", entry.after() == null ? Map.of() : entry.after());
+        row.put("previousHash", entry.previousHash());
+        return CanonicalJson.sha256(CanonicalJson.of(row));
+    }
+}

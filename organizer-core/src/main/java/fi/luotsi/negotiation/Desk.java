@@ -1,0 +1,179 @@
+package fi.luotsi.negotiation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import fi.luotsi.access.Acting;
+import fi.luotsi.audit.ActionLog;
+import fi.luotsi.audit.LogEntry;
+import fi.luotsi.negotiation.DraftChangedMeanwhile.Conflict;
+import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.negotiation.term.TermValueJson;
+
+/**
+ * What both sides of the table do alike: draft, take back, send. The services of the two sides stand before it and say who
+ * may; each call is part of their transaction.
+ */
+@Component
+class Desk {
+
+    private static final ZoneId TABLE = ZoneId.of("Europe/Helsinki");
+    private static final LocalTime END_OF_OFFICE_DAY = LocalTime.of(16, 0);
+
+    private final NegotiationRepository negotiations;
+    private final PackageRepository packages;
+    private final TableReading reading;
+    private final ActionLog log;
+    private final Clock clock;
+
+    Desk(NegotiationRepository negotiations, PackageRepository packages, TableReading reading, ActionLog log, Clock clock) {
+        this.negotiations = negotiations;
+        this.packages = packages;
+        this.reading = reading;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Saves all entries or none; an entry that says nothing takes the item out of the draft. */
+    void draft(Acting.Person acting, NegotiationId id, List<DraftEntry> entries) {
+        var table = locked(acting, id);
+        var rules = new Drafting(table, Party.of(acting));
+        rules.requireTurn();
+        var meant = entries.stream().map(rules::meant).toList();
+        requireUnchanged(table, meant);
+        var violations = rules.violations(meant);
+        if (!violations.isEmpty()) {
+            throw new RulesBroken(violations);
+        }
+        meant.forEach(entry -> save(acting, table, entry));
+    }
+
+    /** Accepts every offer of the other side that the draft says nothing about yet; returns how many. */
+    int acceptTheRest(Acting.Person acting, NegotiationId id) {
+        var table = locked(acting, id);
+        var party = Party.of(acting);
+        new Drafting(table, party).requireTurn();
+        var entries = table.terms().stream().filter(state -> state.draft() == null && state.canBeAnsweredBy(party))
+                .map(state -> DraftEntry.accept(state.term().id(), 0)).toList();
+        var violations = new Drafting(table, party).violations(entries);
+        if (!violations.isEmpty()) {
+            throw new RulesBroken(violations);
+        }
+        entries.forEach(entry -> save(acting, table, entry));
+        return entries.size();
+    }
+
+    /** Takes the item out of the draft; a term that was only drafted goes with it. */
+    void discard(Acting.Person acting, NegotiationId id, TermId term) {
+        var table = locked(acting, id);
+        new Drafting(table, Party.of(acting)).requireTurn();
+        var state = table.require(term);
+        packages.deleteDraft(id, term, Party.of(acting));
+        if (state.introduced() == null && state.term() instanceof fi.luotsi.negotiation.term.Term.TargetTerm) {
+            packages.deleteTerm(term);
+        }
+    }
+
+    /** Sends the party's round; the same key again answers with the round it has sent already. */
+    int send(Acting.Person acting, NegotiationId id, UUID key) {
+        var table = locked(acting, id);
+        var already = negotiations.sentWith(id, key);
+        if (already.isPresent()) {
+            return already.get();
+        }
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var sending = Sending.of(table, acting, at, due(table.head(), at));
+        packages.record(table.head(), Party.of(acting), sending);
+        long sequence = log.append(acting, subject(table.head()), LogEntry.Channel.MOVE, acts(table, sending));
+        negotiations.insertMove(table.head(), Party.of(acting), key, sequence, acting.user().value(), acting.name(), at);
+        negotiations.moveOn(table.head(), sending.next(), at);
+        return table.head().round();
+    }
+
+    NegotiationPackage locked(Acting.Person acting, NegotiationId id) {
+        var head = negotiations.lock(id).orElseThrow(() -> new NegotiationNotFound(id));
+        return reading.assemble(acting, head);
+    }
+
+    /** The given number of days later, at the end of the office day: in summer and winter the same hour on the clock. */
+    Instant due(NegotiationHead head, Instant from) {
+        return from.atZone(TABLE).toLocalDate().plusDays(head.responseDays()).atTime(END_OF_OFFICE_DAY).atZone(TABLE).toInstant();
+    }
+
+    static ActionLog.Subject subject(NegotiationHead head) {
+        return new ActionLog.Subject(head.id().value(), head.organizer().value(), head.provider().value());
+    }
+
+    private void save(Acting.Person acting, NegotiationPackage table, DraftEntry entry) {
+        var before = table.require(entry.term()).draft();
+        if (before != null && before.saysTheSameAs(entry)) {
+            return;
+        }
+        if (entry.saysNothing()) {
+            packages.deleteDraft(table.head().id(), entry.term(), Party.of(acting));
+            return;
+        }
+        packages.saveDraft(table.head(), Party.of(acting), new DraftItem(entry.term(), entry.value(), entry.stand(), entry.reason(),
+                entry.volume(), entry.personYears(), before == null ? 1 : before.version() + 1, acting.name(), clock.instant()));
+    }
+
+    private static void requireUnchanged(NegotiationPackage table, List<DraftEntry> entries) {
+        var conflicts = new ArrayList<Conflict>();
+        for (DraftEntry entry : entries) {
+            var stored = table.require(entry.term()).draft();
+            int version = stored == null ? 0 : stored.version();
+            boolean same = stored != null ? stored.saysTheSameAs(entry) : entry.saysNothing();
+            if (version != entry.seenVersion() && !same) {
+                conflicts.add(new Conflict(entry, stored));
+            }
+        }
+        if (!conflicts.isEmpty()) {
+            throw new DraftChangedMeanwhile(conflicts);
+        }
+    }
+
+    private static List<ActionLog.Act> acts(NegotiationPackage table, Sending sending) {
+        var acts = new ArrayList<ActionLog.Act>();
+        for (Answer answer : sending.answers()) {
+            acts.add(new ActionLog.Act("ANSWERED", answer.term().value(), null, said(answer)));
+        }
+        for (Revision revision : sending.revisions()) {
+            var before = table.require(revision.term()).latest().map(latest -> TermValueJson.write(latest.value())).orElse(null);
+            var after = new LinkedHashMap<>(TermValueJson.write(revision.value()));
+            put(after, "reason", revision.reason());
+            acts.add(new ActionLog.Act("OFFERED", revision.term().value(), before, after));
+        }
+        acts.add(new ActionLog.Act("ROUND_SENT", null, null, Map.of("round", table.head().round())));
+        if (sending.next() instanceof Phase.Negotiated negotiated) {
+            acts.add(new ActionLog.Act("NEGOTIATED", null, null, Map.of("fingerprint", negotiated.fingerprint())));
+        }
+        return acts;
+    }
+
+    private static Map<String, Object> said(Answer answer) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("stand", answer.stand().name());
+        json.put("revisionRound", answer.revisionRound());
+        put(json, "reason", answer.reason());
+        put(json, "volume", answer.volume() == null ? null : answer.volume().toString());
+        put(json, "personYears", answer.personYears() == null ? null : answer.personYears().toPlainString());
+        return json;
+    }
+
+    private static void put(Map<String, Object> json, String member, @Nullable String value) {
+        if (value != null) {
+            json.put(member, value);
+        }
+    }
+}

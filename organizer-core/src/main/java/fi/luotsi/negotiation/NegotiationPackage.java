@@ -1,0 +1,73 @@
+package fi.luotsi.negotiation;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import fi.luotsi.budget.Envelope;
+import fi.luotsi.budget.LineKind;
+import fi.luotsi.money.Euros;
+import fi.luotsi.negotiation.term.Term.FrameTerm;
+import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.negotiation.term.TermValue;
+
+/**
+ * A negotiation with its whole package, as one reader may see it: everything that was sent, and of drafts only the reader's
+ * own party's.
+ *
+ * @param terms in the agreement's order
+ * @param envelopes the decided envelope of each year that has one
+ */
+public record NegotiationPackage(NegotiationHead head, List<SentRound> rounds, List<TermState> terms, Map<Year, Envelope> envelopes) {
+
+    public Optional<TermState> term(TermId id) {
+        return terms.stream().filter(state -> state.term().id().equals(id)).findFirst();
+    }
+
+    TermState require(TermId id) {
+        return term(id).orElseThrow(() -> new NegotiationNotFound(id));
+    }
+
+    /** Whether every term is agreed, and there is at least one. */
+    public boolean isAgreed() {
+        return !terms.isEmpty() && terms.stream().allMatch(TermState::isAgreed);
+    }
+
+    public List<TermState> frames(Year year, LineKind line) {
+        return terms.stream().filter(state -> state.term() instanceof FrameTerm frame && frame.year().equals(year) && frame.line() == line)
+                .toList();
+    }
+
+    /** The sum of what the party stands behind, its draft included where the reader may see it. Cells without a value count nothing. */
+    public Euros sum(Party party, Year year, LineKind line) {
+        return Euros.sum(frames(year, line).stream().map(state -> eurosOf(state.standingOf(party, state.draft()).orElse(null))).toList());
+    }
+
+    /** The sum of what the party has sent or accepted, drafts left aside. */
+    public Euros sentSum(Party party, Year year, LineKind line) {
+        return Euros.sum(frames(year, line).stream().map(state -> eurosOf(state.sentBy(party).orElse(null))).toList());
+    }
+
+    /** By how much the amount exceeds the year's envelope; empty when it does not or there is none. */
+    public Optional<Euros> excess(Year year, Euros sum) {
+        return Optional.ofNullable(envelopes.get(year)).map(Envelope::amount).filter(sum::exceeds).map(sum::minus);
+    }
+
+    /** The package as both parties saw it after the given round: no drafts, no terms introduced later. */
+    public NegotiationPackage asOf(int round) {
+        var then = terms.stream().filter(state -> state.introduced() != null && state.introduced() <= round)
+                .map(state -> state.asOf(round)).toList();
+        return new NegotiationPackage(head, rounds.stream().filter(sent -> sent.number() <= round).toList(), then, envelopes);
+    }
+
+    NegotiationPackage with(List<TermState> others) {
+        return new NegotiationPackage(head, rounds, others, envelopes);
+    }
+
+    static Euros eurosOf(@Nullable TermValue value) {
+        return value instanceof TermValue.Frame(var amount) ? amount : Euros.ZERO;
+    }
+}

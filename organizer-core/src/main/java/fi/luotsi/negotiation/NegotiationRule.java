@@ -1,0 +1,30 @@
+package fi.luotsi.negotiation;
+
+/** Rules a negotiation never breaks. The name of a rule is also its message key; the facts it carries are named here. */
+public enum NegotiationRule {
+    /** Only the party in turn drafts and sends. */
+    PARTIES_TAKE_TURNS,
+    /** A changed value carries a reason. */
+    CHANGE_CARRIES_A_REASON,
+    /** "On condition" and "cannot" carry a reason. */
+    ANSWER_CARRIES_A_REASON,
+    /** The organizer's frames of a year stay within the decided envelope. Facts: the excess, the year, the sum, the envelope. */
+    FRAMES_STAY_WITHIN_ENVELOPE,
+    /** There is a decided envelope for the year. Facts: the year. */
+    FRAMES_NEED_AN_ENVELOPE,
+    FRAME_IS_NOT_NEGATIVE,
+    NOBODY_ACCEPTS_THEIR_OWN_OFFER,
+    NOBODY_ACTS_FOR_BOTH_SIDES,
+    /** Whoever accepts does not offer something else in the same breath. */
+    ACCEPTANCE_CARRIES_NO_OTHER_VALUE,
+    /** There is an offer to take a stand on. */
+    STAND_NEEDS_AN_OFFER,
+    AGREED_TERM_IS_LOCKED,
+    NEGOTIATED_PACKAGE_IS_FROZEN,
+    /** A round carries at least one offer or answer. */
+    ROUND_CARRIES_SOMETHING,
+    /** A baseline that was measured names its source. */
+    TARGET_NAMES_ITS_SOURCE,
+    /** A clause has text in both languages of the agreement. */
+    CLAUSE_EXISTS_IN_BOTH_LANGUAGES
+}

@@ -1,0 +1,121 @@
+package fi.luotsi.negotiation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fi.luotsi.access.Acting;
+import fi.luotsi.access.Role;
+import fi.luotsi.access.Tenancy;
+import fi.luotsi.audit.ActionLog;
+import fi.luotsi.audit.LogEntry;
+import fi.luotsi.catalogue.Words;
+import fi.luotsi.negotiation.term.Place;
+import fi.luotsi.negotiation.term.Term;
+import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.negotiation.term.TermValue;
+
+/** What an organizer's negotiator may do. Every method names the negotiator who acts; nobody else of the organizer may. */
+@Service
+@Transactional
+public class OrganizerAtTheTable {
+
+    /** The agreement's section of impact targets (DOMAIN A.5). */
+    private static final int TARGETS = 8;
+
+    private final Desk desk;
+    private final NegotiationRepository negotiations;
+    private final PackageRepository packages;
+    private final ActionLog log;
+    private final Tenancy tenancy;
+    private final Clock clock;
+
+    OrganizerAtTheTable(Desk desk, NegotiationRepository negotiations, PackageRepository packages, ActionLog log, Tenancy tenancy, Clock clock) {
+        this.desk = desk;
+        this.negotiations = negotiations;
+        this.packages = packages;
+        this.log = log;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
+
+    /** Opens a negotiation: the organizer's first round begins, and all that was laid out is its draft. */
+    public NegotiationId open(Acting.OrganizerStaff acting, Opening opening) {
+        enter(acting);
+        var at = clock.instant();
+        var phase = new Phase.UnderNegotiation(1, Party.ORGANIZER, opening.due());
+        var nameless = new Words("", null, null);
+        var head = new NegotiationHead(NegotiationId.random(), acting.organizer(), nameless, opening.provider(), nameless,
+                opening.title(), opening.caseNumber(), opening.period(), at, opening.responseDays(), phase);
+        negotiations.insert(head, phase);
+        for (Opening.Laid laid : opening.terms()) {
+            packages.insertTerm(head, laid.term(), Party.ORGANIZER);
+            if (laid.value() != null) {
+                save(acting, head, laid.term().id(), laid.value(), laid.reason());
+            }
+        }
+        log.append(acting, Desk.subject(head), LogEntry.Channel.MOVE,
+                List.of(new ActionLog.Act("OPENED", null, null, Map.of("caseNumber", opening.caseNumber()))));
+        return head.id();
+    }
+
+    /**
+     * Lays offers and answers into the organizer's draft: all of them or none.
+     *
+     * @throws RulesBroken naming every rule and term
+     * @throws DraftChangedMeanwhile if a colleague saved one of the terms since it was read
+     */
+    public void draft(Acting.OrganizerStaff acting, NegotiationId id, List<DraftEntry> entries) {
+        enter(acting);
+        desk.draft(acting, id, entries);
+    }
+
+    /** Adds a new impact target to the package; it is the organizer's draft until the round is sent. */
+    public TermId addTarget(Acting.OrganizerStaff acting, NegotiationId id, Words title, TermValue.Target target, @Nullable String reason) {
+        enter(acting);
+        var table = desk.locked(acting, id);
+        new Drafting(table, Party.ORGANIZER).requireTurn();
+        var term = new Term.TargetTerm(TermId.random(), new Place(TARGETS, packages.nextPosition(id, TARGETS)), title);
+        packages.insertTerm(table.head(), term, Party.ORGANIZER);
+        desk.draft(acting, id, List.of(DraftEntry.offer(term.id(), target, reason, 0)));
+        return term.id();
+    }
+
+    /** Accepts, in the draft, everything offered that the draft does not speak of; returns how many terms that were. */
+    public int acceptTheRest(Acting.OrganizerStaff acting, NegotiationId id) {
+        enter(acting);
+        return desk.acceptTheRest(acting, id);
+    }
+
+    public void discard(Acting.OrganizerStaff acting, NegotiationId id, TermId term) {
+        enter(acting);
+        desk.discard(acting, id, term);
+    }
+
+    /**
+     * Sends the organizer's round in one transaction: offers, answers, log and the turn.
+     *
+     * @param key made when the person was shown the page; the same key twice is one move
+     * @return the number of the round that was sent
+     */
+    public int send(Acting.OrganizerStaff acting, NegotiationId id, UUID key) {
+        enter(acting);
+        return desk.send(acting, id, key);
+    }
+
+    private void enter(Acting.OrganizerStaff acting) {
+        if (acting.role() != Role.ORGANIZER_NEGOTIATOR) {
+            throw new NegotiationNotFound(acting.role());
+        }
+        tenancy.enter(acting);
+    }
+
+    private void save(Acting.OrganizerStaff acting, NegotiationHead head, TermId term, TermValue value, @Nullable String reason) {
+        packages.saveDraft(head, Party.ORGANIZER, new DraftItem(term, value, null, reason, null, null, 1, acting.name(), clock.instant()));
+    }
+}

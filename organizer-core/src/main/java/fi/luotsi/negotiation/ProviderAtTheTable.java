@@ -1,0 +1,58 @@
+package fi.luotsi.negotiation;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fi.luotsi.access.Acting;
+import fi.luotsi.access.Tenancy;
+import fi.luotsi.negotiation.term.TermId;
+
+/** What a provider may do in its own negotiations. Every method names the provider's manager who acts. */
+@Service
+@Transactional
+public class ProviderAtTheTable {
+
+    private final Desk desk;
+    private final Tenancy tenancy;
+
+    ProviderAtTheTable(Desk desk, Tenancy tenancy) {
+        this.desk = desk;
+        this.tenancy = tenancy;
+    }
+
+    /**
+     * Lays answers and counter-offers into the provider's draft: all of them or none.
+     *
+     * @throws RulesBroken naming every rule and term
+     * @throws DraftChangedMeanwhile if a colleague saved one of the terms since it was read
+     */
+    public void draft(Acting.ProviderStaff acting, NegotiationId id, List<DraftEntry> entries) {
+        tenancy.enter(acting);
+        desk.draft(acting, id, entries);
+    }
+
+    /** Accepts, in the draft, everything offered that the draft does not speak of; returns how many terms that were. */
+    public int acceptTheRest(Acting.ProviderStaff acting, NegotiationId id) {
+        tenancy.enter(acting);
+        return desk.acceptTheRest(acting, id);
+    }
+
+    public void discard(Acting.ProviderStaff acting, NegotiationId id, TermId term) {
+        tenancy.enter(acting);
+        desk.discard(acting, id, term);
+    }
+
+    /**
+     * Sends the provider's round in one transaction: answers, counter-offers, log and the turn.
+     *
+     * @param key made when the person was shown the page; the same key twice is one move
+     * @return the number of the round that was sent
+     */
+    public int send(Acting.ProviderStaff acting, NegotiationId id, UUID key) {
+        tenancy.enter(acting);
+        return desk.send(acting, id, key);
+    }
+}

@@ -1,0 +1,13 @@
+package fi.luotsi.negotiation;
+
+/** Where a term stands; always derived from its revisions and answers, never stored. */
+public enum TermStatus {
+    /** Nothing offered yet. */
+    OPEN,
+    /** An offer is on the table, unanswered or declined. */
+    OFFERED,
+    /** Accepted on a condition that the offering party has not accepted yet. */
+    CONDITIONAL,
+    /** Both stand behind the same revision: locked. */
+    AGREED
+}
