@@ -48,8 +48,12 @@ abstract class AtTheServer implements Callable<Integer> {
     }
 
     void say(String key, Object... arguments) {
+        sayInWords(sentences().say(key, arguments));
+    }
+
+    void sayInWords(String words) {
         var out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.println(sentences().say(key, arguments));
+        out.println(words);
         out.flush();
     }
 

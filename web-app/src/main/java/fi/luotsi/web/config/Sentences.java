@@ -22,9 +22,18 @@ public final class Sentences {
         return in(Locale.getDefault());
     }
 
+    /** The words of another area, for example {@code messages.imports}. */
+    public static Sentences ofThisMachine(String area) {
+        return in(Locale.getDefault(), area);
+    }
+
     static Sentences in(Locale locale) {
+        return in(locale, "messages.ops");
+    }
+
+    private static Sentences in(Locale locale, String area) {
         var language = LANGUAGES.contains(locale.getLanguage()) ? Locale.of(locale.getLanguage()) : Locale.ENGLISH;
-        return new Sentences(ResourceBundle.getBundle("messages.ops", language, noOtherLanguage()));
+        return new Sentences(ResourceBundle.getBundle(area, language, noOtherLanguage()));
     }
 
     /** Arguments are shown as written: a port is 8080, not 8 080. */
