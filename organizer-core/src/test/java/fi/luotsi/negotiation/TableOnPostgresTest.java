@@ -34,7 +34,7 @@ class TableOnPostgresTest {
     void whatWasDraftedComesBackAsItWasSavedAndOnlyToTheOwnSide() {
         var id = uusimaa.open();
         var target = new TermValue.Target(new ImpactTarget("Lapset kasvavat kotona", "3563", "%", ImpactTarget.Direction.AT_MOST,
-                new BigDecimal("1.40"), 2020, new BigDecimal("2"), new Baseline.Measured(new BigDecimal("1.52"), 2017, "Uusimaa", "Sotkanet", 7L), "Raportti"));
+                new BigDecimal("1.40"), 2020, new BigDecimal("2"), new Baseline.Measured(new BigDecimal("1.52"), 2017, "Uusimaa", "Sotkanet", "3563~HVA-90~2017~TOTAL"), "Raportti"));
         var term = uusimaa.organizers.addTarget(uusimaa.negotiator, id, Words.of("Sijoitetut lapset", "Placerade barn"), target, "Painopiste");
         assertThat(uusimaa.reading.tablePackage(uusimaa.colleague, id).require(term).draft())
                 .satisfies(draft -> {
