@@ -1,6 +1,5 @@
 package fi.luotsi.catalogue;
 
-import fi.luotsi.language.Name;
 import java.util.Optional;
 
 /**
@@ -12,7 +11,7 @@ import java.util.Optional;
  * @param status how sure the name is
  * @param source where it was read
  */
-public record ServicePackage(String code, String scheme, Optional<String> parent, Name name, Status status, String source) {
+public record ServicePackage(String code, String scheme, Optional<String> parent, Words name, Status status, String source) {
 
     /** How sure a name is. */
     public enum Status {

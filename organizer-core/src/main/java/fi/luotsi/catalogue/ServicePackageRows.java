@@ -1,9 +1,9 @@
 package fi.luotsi.catalogue;
 
-import fi.luotsi.language.Name;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,12 +39,12 @@ class ServicePackageRows {
                     name_sv = excluded.name_sv, name_en = excluded.name_en, status = excluded.status, source = excluded.source
                 """)
                 .params(kept.code(), kept.scheme()).param(kept.parent().orElse(null)).param(kept.name().fi()).param(kept.name().sv())
-                .params(kept.name().en(), kept.status().name(), kept.source()).update();
+                .params(kept.name().in(Locale.ENGLISH), kept.status().name(), kept.source()).update();
     }
 
     private static ServicePackage servicePackage(ResultSet row, int number) throws SQLException {
         return new ServicePackage(row.getString("code"), row.getString("scheme"), Optional.ofNullable(row.getString("parent_code")),
-                new Name(row.getString("name_fi"), row.getString("name_sv"), row.getString("name_en")),
+                new Words(row.getString("name_fi"), row.getString("name_sv"), row.getString("name_en")),
                 ServicePackage.Status.valueOf(row.getString("status")), row.getString("source"));
     }
 }

@@ -30,7 +30,8 @@ public final class DelimitedText {
                 .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
         var cells = new CellCollector();
         try (var reader = CsvReader.builder().fieldSeparator(format.delimiter()).skipEmptyLines(false)
-                .allowExtraFields(true).allowMissingFields(true).maxBufferSize(2 * LONGEST_CELL)
+                .allowUnclosedQuote(false).allowExtraCharsAfterClosingQuote(false).allowExtraFields(true).allowMissingFields(true)
+                .maxBufferSize(2 * LONGEST_CELL)
                 .build(cells, new InputStreamReader(PlainBytes.of(file), decoder))) {
             read(reader, opening);
         } catch (IOException broken) {

@@ -1,6 +1,6 @@
 package fi.luotsi.indicator;
 
-import fi.luotsi.language.Name;
+import fi.luotsi.catalogue.Words;
 
 /**
  * A measure that can be followed by region and year.
@@ -9,7 +9,7 @@ import fi.luotsi.language.Name;
  * @param nameExact  false where the official name could not be checked at the source
  * @param source     where id and name were found
  */
-public record Indicator(IndicatorId id, String code, Name name, IndicatorUnit unit, Topic topic, Direction direction, boolean nameExact, String source) {
+public record Indicator(IndicatorId id, String code, Words name, IndicatorUnit unit, Topic topic, Direction direction, boolean nameExact, String source) {
 
     /** What it is about. */
     public enum Topic { CHILD_PROTECTION, MENTAL_HEALTH, OLDER_PEOPLE, ACCESS_AND_QUALITY, COST_AND_RESOURCES, POPULATION_AND_NEED }

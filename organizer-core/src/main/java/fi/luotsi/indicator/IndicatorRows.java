@@ -1,10 +1,11 @@
 package fi.luotsi.indicator;
 
 import fi.luotsi.indicator.Indicators.ListedIndicator;
-import fi.luotsi.language.Name;
+import fi.luotsi.catalogue.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,6 +20,8 @@ class IndicatorRows {
             order by array_position(array['COUNTRY', 'COUNTY', 'WELLBEING_SERVICES_COUNTY', 'MUNICIPALITY', 'OTHER'], r.level),
                      r.name_fi collate "fi-x-icu"
             """;
+
+    private static final Locale SWEDISH = Locale.of("sv");
 
     private final JdbcClient jdbc;
 
@@ -63,7 +66,7 @@ class IndicatorRows {
                 """)
                 .params(kept.id().value(), kept.code(), kept.id().isSotkanet() ? "SOTKANET" : "OWN", kept.name().fi())
                 .param(kept.name().sv())
-                .params(kept.name().en(), kept.unit().name(), kept.topic().name(), kept.direction().name(), kept.nameExact() ? "EXACT" : "PARAPHRASE",
+                .params(kept.name().in(Locale.ENGLISH), kept.unit().name(), kept.topic().name(), kept.direction().name(), kept.nameExact() ? "EXACT" : "PARAPHRASE",
                         kept.source()).update();
     }
 
@@ -73,7 +76,7 @@ class IndicatorRows {
                 on conflict (code) do update set name_fi = excluded.name_fi, name_sv = excluded.name_sv, name_en = excluded.name_en
                 """)
                 .params(kept.level().name(), kept.code().value(), kept.name().fi(),
-                        kept.name().sv() == null ? kept.name().fi() : kept.name().sv(), kept.name().en()).update();
+                        kept.name().in(SWEDISH), kept.name().in(Locale.ENGLISH)).update();
     }
 
     static Region region(ResultSet row, int number) throws SQLException {
@@ -85,7 +88,7 @@ class IndicatorRows {
                 Indicator.Direction.valueOf(row.getString("direction")), row.getString("name_status").equals("EXACT"), row.getString("source"));
     }
 
-    private static Name name(ResultSet row) throws SQLException {
-        return new Name(row.getString("name_fi"), row.getString("name_sv"), row.getString("name_en"));
+    private static Words name(ResultSet row) throws SQLException {
+        return new Words(row.getString("name_fi"), row.getString("name_sv"), row.getString("name_en"));
     }
 }

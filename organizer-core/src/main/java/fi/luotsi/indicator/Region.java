@@ -1,6 +1,6 @@
 package fi.luotsi.indicator;
 
-import fi.luotsi.language.Name;
+import fi.luotsi.catalogue.Words;
 
 /** An area that observations are made of. */
-public record Region(RegionCode code, RegionLevel level, Name name) {}
+public record Region(RegionCode code, RegionLevel level, Words name) {}

@@ -1,6 +1,6 @@
 package fi.luotsi.organizer;
 
-import fi.luotsi.language.Name;
+import fi.luotsi.catalogue.Words;
 import java.util.OptionalInt;
 
 /**
@@ -11,4 +11,4 @@ import java.util.OptionalInt;
  * @param bilingual  whether it must serve in Finnish and in Swedish
  * @param source     where these facts come from
  */
-public record Organizer(OrganizerId id, String code, OrganizerKind kind, Name name, OptionalInt population, boolean bilingual, String source) {}
+public record Organizer(OrganizerId id, String code, OrganizerKind kind, Words name, OptionalInt population, boolean bilingual, String source) {}

@@ -1,9 +1,10 @@
 package fi.luotsi.organizer;
 
-import fi.luotsi.language.Name;
+import fi.luotsi.catalogue.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Repository;
 class OrganizerRows {
 
     private static final String ORGANIZER = "select id, code, kind, name_fi, name_sv, name_en, population, bilingual, source from organizer ";
+
+    private static final Locale SWEDISH = Locale.of("sv");
 
     private final JdbcClient jdbc;
 
@@ -54,7 +57,7 @@ class OrganizerRows {
                 returning id
                 """)
                 .params(organizer.id().value(), organizer.code(), organizer.kind().name(), organizer.name().fi(),
-                        organizer.name().sv() == null ? organizer.name().fi() : organizer.name().sv(), organizer.name().en())
+                        organizer.name().in(SWEDISH), organizer.name().in(Locale.ENGLISH))
                 .param(organizer.population().stream().boxed().findFirst().orElse(null)).params(organizer.bilingual(), organizer.source())
                 .query(UUID.class).single());
     }
@@ -65,7 +68,7 @@ class OrganizerRows {
                 on conflict (code) do update set name_fi = excluded.name_fi, name_sv = excluded.name_sv, name_en = excluded.name_en,
                     planned_in_2019 = excluded.planned_in_2019
                 """)
-                .params(county.code(), county.name().fi()).param(county.name().sv()).params(county.name().en(), county.plannedIn2019()).update();
+                .params(county.code(), county.name().fi()).params(county.name().in(SWEDISH), county.name().in(Locale.ENGLISH), county.plannedIn2019()).update();
     }
 
     void keep(Municipality municipality) {
@@ -96,7 +99,7 @@ class OrganizerRows {
                 row.getString("source"));
     }
 
-    private static Name name(ResultSet row) throws SQLException {
-        return new Name(row.getString("name_fi"), row.getString("name_sv"), row.getString("name_en"));
+    private static Words name(ResultSet row) throws SQLException {
+        return new Words(row.getString("name_fi"), row.getString("name_sv"), row.getString("name_en"));
     }
 }

@@ -15,11 +15,11 @@ public record ImportError(ImportProblem problem, long row, @Nullable String colu
 
     private static final int SHOWN = 60;
 
-    static ImportError ofFile(ImportProblem problem, String... arguments) {
+    public static ImportError ofFile(ImportProblem problem, String... arguments) {
         return at(problem, 0, null, arguments);
     }
 
-    static ImportError at(ImportProblem problem, long row, @Nullable String column, String... arguments) {
+    public static ImportError at(ImportProblem problem, long row, @Nullable String column, String... arguments) {
         return new ImportError(problem, row, column == null ? null : shown(column), Arrays.stream(arguments).map(ImportError::shown).toList());
     }
 

@@ -4,6 +4,7 @@ import fi.luotsi.access.Acting;
 import fi.luotsi.access.Tenancy;
 import fi.luotsi.delimited.DelimitedRefused;
 import fi.luotsi.indicator.Indicators;
+import fi.luotsi.indicator.reading.Findings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;

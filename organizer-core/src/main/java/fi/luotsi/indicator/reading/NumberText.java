@@ -1,4 +1,6 @@
-package fi.luotsi.indicator.imports;
+package fi.luotsi.indicator.reading;
+
+import fi.luotsi.indicator.imports.ImportProblem;
 
 /**
  * Reads a number as a file writes it, with one declared decimal mark. Groups of three digits may be parted by a space (plain,

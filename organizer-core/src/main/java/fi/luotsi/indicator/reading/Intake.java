@@ -1,7 +1,10 @@
-package fi.luotsi.indicator.imports;
+package fi.luotsi.indicator.reading;
 
 import fi.luotsi.indicator.Gender;
 import fi.luotsi.indicator.Provenance;
+import fi.luotsi.indicator.imports.ImportPhase;
+import fi.luotsi.indicator.imports.ImportProblem;
+import fi.luotsi.indicator.imports.ImportProgress;
 import fi.luotsi.indicator.staging.KnownKeys;
 import fi.luotsi.indicator.staging.StagedObservation;
 import fi.luotsi.indicator.staging.Staging;
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.UncategorizedSQLException;
 
 /** What one file brings in: observations for staging, and errors. After the first error nothing more is staged. */
-final class Intake {
+public final class Intake {
 
     static final int MOST_PROVENANCES = 1000;
     private static final int ROWS_BETWEEN_NEWS = 10_000;
@@ -27,7 +30,7 @@ final class Intake {
     private long missing;
     private long staged;
 
-    Intake(KnownKeys known, Staging staging, ImportProgress progress) {
+    public Intake(KnownKeys known, Staging staging, ImportProgress progress) {
         this.known = known;
         this.staging = staging;
         this.progress = progress;
@@ -37,28 +40,28 @@ final class Intake {
         return known;
     }
 
-    Findings findings() {
+    public Findings findings() {
         return findings;
     }
 
-    List<Provenance> provenances() {
+    public List<Provenance> provenances() {
         return List.copyOf(provenances.keySet());
     }
 
-    long rows() {
+    public long rows() {
         return rows;
     }
 
-    long missing() {
+    public long missing() {
         return missing;
     }
 
-    long staged() {
+    public long staged() {
         return staged;
     }
 
     /** @return whether to read on */
-    boolean endRow() {
+    public boolean endRow() {
         if (++rows % ROWS_BETWEEN_NEWS == 0) {
             progress.at(ImportPhase.READING, rows);
         }

@@ -1,13 +1,16 @@
-package fi.luotsi.indicator.imports;
+package fi.luotsi.indicator.reading;
 
 import fi.luotsi.delimited.Columns;
 import fi.luotsi.delimited.DelimitedRow;
 import fi.luotsi.delimited.RowReader;
+import fi.luotsi.indicator.imports.ImportError;
+import fi.luotsi.indicator.imports.ImportForm;
+import fi.luotsi.indicator.imports.ImportProblem;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Reads the rows of Sotkanet's CSV. Its column names differ with the service's age; we know them by their letters alone. */
-final class SotkanetCsvReading implements RowReader {
+public final class SotkanetCsvReading implements RowReader {
 
     private final Columns columns;
     private final SotkanetRows rows;
@@ -19,7 +22,7 @@ final class SotkanetCsvReading implements RowReader {
     private final int value;
     private final int absolute;
 
-    static RowReader open(ImportForm.SotkanetCsv form, Columns columns, Intake intake) {
+    public static RowReader open(ImportForm.SotkanetCsv form, Columns columns, Intake intake) {
         var lacking = Stream.of("indicator", "region", "year", "value")
                 .filter(name -> place(columns, name, "primary" + name) < 0).toList();
         lacking.forEach(name -> intake.findings().add(ImportError.ofFile(ImportProblem.COLUMN_MISSING, name)));

@@ -1,7 +1,9 @@
-package fi.luotsi.indicator.imports;
+package fi.luotsi.indicator.reading;
 
 import fi.luotsi.indicator.RegionCode;
 import fi.luotsi.indicator.RegionLevel;
+import fi.luotsi.indicator.imports.ImportCounts;
+import fi.luotsi.indicator.imports.ImportProblem;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Takes Sotkanet's list of regions: gives the regions we know Sotkanet's numbers, and enters the divisions we do not know. They
  * are joined by category and code, as Sotkanet's documentation says.
  */
-final class RegionReading {
+public final class RegionReading {
 
     private static final int MOST_REGIONS = 20_000;
 
@@ -21,12 +23,12 @@ final class RegionReading {
     private long added;
     private long changed;
 
-    RegionReading(JdbcClient jdbc, Findings findings) {
+    public RegionReading(JdbcClient jdbc, Findings findings) {
         this.jdbc = jdbc;
         this.findings = findings;
     }
 
-    boolean take(long place, Map<String, String> members) {
+    public boolean take(long place, Map<String, String> members) {
         rows++;
         var id = KeyText.whole(members.getOrDefault("id", ""));
         String category = members.getOrDefault("category", "").toUpperCase(Locale.ROOT);
@@ -40,7 +42,7 @@ final class RegionReading {
         return !findings.isFull() && rows < MOST_REGIONS;
     }
 
-    ImportCounts counts() {
+    public ImportCounts counts() {
         return new ImportCounts(rows, added, changed, rows - added - changed, 0);
     }
 

@@ -1,4 +1,4 @@
-package fi.luotsi.indicator.imports;
+package fi.luotsi.indicator.reading;
 
 import fi.luotsi.delimited.Columns;
 import fi.luotsi.delimited.DelimitedRow;

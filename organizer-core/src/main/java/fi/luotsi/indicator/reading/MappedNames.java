@@ -1,6 +1,7 @@
-package fi.luotsi.indicator.imports;
+package fi.luotsi.indicator.reading;
 
 import fi.luotsi.indicator.imports.ColumnMapping.RegionColumn;
+import fi.luotsi.indicator.imports.ColumnMapping;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,9 +1,11 @@
-package fi.luotsi.indicator.imports;
+package fi.luotsi.indicator.reading;
 
 import fi.luotsi.delimited.DelimitedProblem;
 import fi.luotsi.delimited.DelimitedRefused;
 import fi.luotsi.delimited.DelimitedText;
 import fi.luotsi.delimited.PlainBytes;
+import fi.luotsi.indicator.imports.ImportError;
+import fi.luotsi.indicator.imports.ImportProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -18,7 +20,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads a JSON list of small objects one by one; holds one object at a time, whatever the file's size. */
-final class JsonList {
+public final class JsonList {
 
     private static final int DEEPEST = 10;
     private static final int LONGEST_NUMBER = 100;
@@ -30,14 +32,15 @@ final class JsonList {
 
     /** Takes one object: its place from 1, and its members by name; those of an object within go by {@code outer.inner}. */
     @FunctionalInterface
-    interface Taker {
+    public interface Taker {
         /** @return whether to read on */
         boolean take(long place, Map<String, String> members);
     }
 
     /** @return what is wrong with the file as JSON, if anything is; the row is where reading stopped */
-    static Optional<ImportError> read(InputStream file, Taker taker) throws IOException {
+    public static Optional<ImportError> read(InputStream file, Taker taker) throws IOException {
         long place = 0;
+        boolean within = false;
         try (var parser = JSON.createParser(ObjectReadContext.empty(), PlainBytes.of(file))) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 return Optional.of(ImportError.ofFile(ImportProblem.NOT_A_LIST));
@@ -45,7 +48,9 @@ final class JsonList {
             while (parser.nextToken() == JsonToken.START_OBJECT) {
                 var members = new HashMap<String, String>();
                 place++;
+                within = true;
                 object(parser, "", members);
+                within = false;
                 if (!taker.take(place, members)) {
                     return Optional.empty();
                 }
@@ -60,7 +65,7 @@ final class JsonList {
                     throw new DelimitedRefused(notPlain.problem(), place);
                 }
             }
-            return Optional.of(ImportError.at(ImportProblem.NOT_JSON, place + 1, null));
+            return Optional.of(ImportError.at(ImportProblem.NOT_JSON, within ? place : place + 1, null));
         }
     }
 

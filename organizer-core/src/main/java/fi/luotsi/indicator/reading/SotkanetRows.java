@@ -1,22 +1,23 @@
-package fi.luotsi.indicator.imports;
+package fi.luotsi.indicator.reading;
 
 import fi.luotsi.indicator.Provenance;
+import fi.luotsi.indicator.imports.ImportProblem;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Takes Sotkanet's rows, whichever form they came in. Indicators and regions go by Sotkanet's own numbers. */
-final class SotkanetRows {
+public final class SotkanetRows {
 
     private final Intake intake;
     private final int provenance;
     private final NumberText numbers = new NumberText('.');
 
     /** One row as texts; empty where the file has nothing. */
-    record Row(String indicator, String region, String year, String gender, String value, String absolute) {
+    public record Row(String indicator, String region, String year, String gender, String value, String absolute) {
 
         /** From JSON, where a missing member is a missing value. */
-        static Row of(Map<String, String> members) {
+        public static Row of(Map<String, String> members) {
             return new Row(member(members, "indicator"), member(members, "region"), member(members, "year"), member(members, "gender"),
                     member(members, "value"), member(members, "absValue"));
         }
@@ -26,12 +27,12 @@ final class SotkanetRows {
         }
     }
 
-    SotkanetRows(Intake intake, Provenance provenance) {
+    public SotkanetRows(Intake intake, Provenance provenance) {
         this.intake = intake;
         this.provenance = intake.place(provenance, 0);
     }
 
-    void take(long number, Row row) {
+    public void take(long number, Row row) {
         if (row.value().isEmpty()) {
             intake.leaveMissing();
             return;

@@ -1,4 +1,4 @@
-package fi.luotsi.indicator.imports;
+package fi.luotsi.indicator.reading;
 
 import fi.luotsi.delimited.Columns;
 import fi.luotsi.delimited.DelimitedRow;
@@ -6,6 +6,9 @@ import fi.luotsi.delimited.RowReader;
 import fi.luotsi.indicator.Gender;
 import fi.luotsi.indicator.Provenance;
 import fi.luotsi.indicator.imports.ColumnMapping.ValueColumn;
+import fi.luotsi.indicator.imports.ImportError;
+import fi.luotsi.indicator.imports.ImportForm;
+import fi.luotsi.indicator.imports.ImportProblem;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -14,7 +17,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of an own CSV file by its mapping. */
-final class OwnCsvReading implements RowReader {
+public final class OwnCsvReading implements RowReader {
 
     private static final int FROM_FORM = -1;
 
@@ -38,7 +41,7 @@ final class OwnCsvReading implements RowReader {
     private record Place(ValueColumn column, int value, int absolute) {}
 
     /** Names every column the mapping needs and the file lacks; rows are read only if there is none. */
-    static RowReader open(ImportForm.OwnCsv form, Columns columns, Intake intake) {
+    public static RowReader open(ImportForm.OwnCsv form, Columns columns, Intake intake) {
         var lacking = MappedNames.of(form.mapping()).stream().filter(name -> columns.place(name).isEmpty()).toList();
         lacking.forEach(name -> intake.findings().add(ImportError.ofFile(ImportProblem.COLUMN_MISSING, name)));
         return lacking.isEmpty() ? new OwnCsvReading(form, columns, intake) : _ -> false;
