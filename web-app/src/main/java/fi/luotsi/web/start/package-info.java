@@ -1,0 +1,5 @@
+/** What the program loads before it shows its first page. */
+@NullMarked
+package fi.luotsi.web.start;
+
+import org.jspecify.annotations.NullMarked;
