@@ -36,7 +36,6 @@ record Serving(Settings settings, Sentences sentences) {
         properties.put("server.port", settings.port());
         properties.put("server.address", settings.bind().getHostAddress());
         properties.put("luotsi.demo", settings.demo());
-        properties.put("luotsi.load-at-start", true);
         properties.put("luotsi.terms", settings.terms());
         if (settings.logFormat() == LogFormat.JSON) {
             properties.put("logging.structured.format.console", "ecs");

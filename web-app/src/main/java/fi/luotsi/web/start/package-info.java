@@ -1,4 +1,4 @@
-/** What the program loads before it shows its first page. */
+/** How the program and its commands load what must be there first without getting in each other's way. */
 @NullMarked
 package fi.luotsi.web.start;
 
