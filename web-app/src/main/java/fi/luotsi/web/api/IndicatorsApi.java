@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import fi.luotsi.access.Acting;
+import fi.luotsi.access.NotFound;
 import fi.luotsi.indicator.IndicatorId;
 import fi.luotsi.indicator.Indicators;
 import fi.luotsi.indicator.Observations;
@@ -53,7 +54,7 @@ class IndicatorsApi {
         var indicator = named(id, IndicatorId::new);
         var only = region == null ? Optional.<RegionCode>empty() : Optional.of(named(region, RegionCode::new));
         if (indicators.byId(acting, indicator).isEmpty() || page < 0 || page > Integer.MAX_VALUE / PAGE - 1) {
-            throw new NotThere("No indicator " + id + ", page " + page);
+            throw new NotFound(id + " page " + page);
         }
         long total = observations.count(acting, indicator, only);
         var items = observations.page(acting, indicator, only, page, PAGE).stream().map(ObservationsJson.ObservationJson::of).toList();
@@ -66,11 +67,11 @@ class IndicatorsApi {
     }
 
     /** A text that cannot be a name names nothing. */
-    private static <T, N> N named(T text, Function<T, N> name) {
+    private static <T extends Object, N> N named(T text, Function<T, N> name) {
         try {
             return name.apply(text);
         } catch (IllegalArgumentException noName) {
-            throw new NotThere(noName.getMessage());
+            throw new NotFound(text);
         }
     }
 }

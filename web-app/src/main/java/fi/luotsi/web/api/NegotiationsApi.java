@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import fi.luotsi.access.Acting;
+import fi.luotsi.access.NotFound;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.NegotiationPackage;
 import fi.luotsi.negotiation.PackageJson;
@@ -74,7 +75,7 @@ class NegotiationsApi {
     ResponseEntity<byte[]> frozenPackage(Acting.Person acting, @PathVariable UUID id) {
         var negotiation = new NegotiationId(id);
         if (!(table.head(acting, negotiation).phase() instanceof Phase.Negotiated(_, _, var fingerprint))) {
-            throw new NotThere("No package of " + negotiation + " has been negotiated yet");
+            throw new NotFound(negotiation + " package");
         }
         return ResponseEntity.ok().eTag(fingerprint).contentType(MediaType.APPLICATION_JSON)
                 .body(genuine(table.tablePackage(acting, negotiation), fingerprint).getBytes(StandardCharsets.UTF_8));

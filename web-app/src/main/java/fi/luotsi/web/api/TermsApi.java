@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import fi.luotsi.access.Acting;
+import fi.luotsi.access.NotFound;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.negotiation.term.TermId;
@@ -40,6 +41,6 @@ class TermsApi {
     @GetMapping("/{term}")
     TermHistoryJson history(Acting.Person acting, @PathVariable UUID id, @PathVariable UUID term) {
         return table.tablePackage(acting, new NegotiationId(id)).term(new TermId(term)).filter(state -> state.introduced() != null)
-                .map(TermHistoryJson::of).orElseThrow(() -> new NotThere("No term " + term));
+                .map(TermHistoryJson::of).orElseThrow(() -> new NotFound(term));
     }
 }

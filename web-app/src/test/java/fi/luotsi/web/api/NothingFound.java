@@ -5,13 +5,13 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-import fi.luotsi.negotiation.NegotiationNotFound;
+import fi.luotsi.access.NotFound;
 
 /** Stands in for the program's own advice. */
 @ControllerAdvice
 class NothingFound {
 
-    @ExceptionHandler(NegotiationNotFound.class)
+    @ExceptionHandler(NotFound.class)
     @ResponseStatus(HttpStatus.NOT_FOUND)
     void answer() {}
 }
