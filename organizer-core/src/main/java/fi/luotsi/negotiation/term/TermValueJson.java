@@ -82,7 +82,7 @@ public final class TermValueJson {
             baseline.put("region", measured.region());
             baseline.put("source", measured.source());
             if (measured.observation() != null) {
-                baseline.put("observation", measured.observation().toString());
+                baseline.put("observation", measured.observation());
             }
             json.put("baseline", baseline);
         }
@@ -102,7 +102,7 @@ public final class TermValueJson {
         }
         var observation = measured.get("observation");
         return new Baseline.Measured(decimal(measured, "value"), number(measured, "year"), text(measured, "region"),
-                text(measured, "source"), observation == null ? null : Long.valueOf(observation.toString()));
+                text(measured, "source"), observation == null ? null : observation.toString());
     }
 
     private static TermValue.@Nullable Limit limit(Map<String, Object> json) {

@@ -1,0 +1,370 @@
+-- What the migrations make. Kept true by GoldenSchemaTest; never edited by hand.
+
+-- Columns
+audit_entry.organizer_id uuid not null
+audit_entry.provider_id uuid not null
+audit_entry.subject uuid not null
+audit_entry.channel text not null
+audit_entry.sequence bigint not null
+audit_entry.at timestamp with time zone not null
+audit_entry.by_user uuid not null
+audit_entry.by_name text not null
+audit_entry.acting_for text not null
+audit_entry.role text not null
+audit_entry.what text not null
+audit_entry.item uuid
+audit_entry.before jsonb
+audit_entry.after jsonb
+audit_entry.previous_hash text not null
+audit_entry.hash text not null
+budget_envelope.id uuid not null
+budget_envelope.organizer_id uuid not null
+budget_envelope.provider_id uuid not null
+budget_envelope.year integer not null
+budget_envelope.amount numeric(14,2) not null
+budget_envelope.decided_by text not null
+budget_envelope.decided_on date not null
+budget_envelope.section text not null
+budget_envelope.assumption boolean not null
+budget_envelope.recorded_at timestamp with time zone not null
+negotiation.id uuid not null
+negotiation.organizer_id uuid not null
+negotiation.provider_id uuid not null
+negotiation.title_fi text not null
+negotiation.title_sv text not null
+negotiation.case_number text not null
+negotiation.first_year integer not null
+negotiation.last_year integer not null
+negotiation.opened_at timestamp with time zone not null
+negotiation.response_days integer not null
+negotiation.phase text not null
+negotiation.round integer not null
+negotiation.in_turn text
+negotiation.due timestamp with time zone
+negotiation.negotiated_at timestamp with time zone
+negotiation.fingerprint text
+negotiation_answer.negotiation_id uuid not null
+negotiation_answer.organizer_id uuid not null
+negotiation_answer.provider_id uuid not null
+negotiation_answer.term_id uuid not null
+negotiation_answer.revision_round integer not null
+negotiation_answer.round integer not null
+negotiation_answer.party text not null
+negotiation_answer.stand text not null
+negotiation_answer.reason text
+negotiation_answer.volume bigint
+negotiation_answer.person_years numeric(10,2)
+negotiation_answer.by_user uuid not null
+negotiation_answer.by_name text not null
+negotiation_answer.at timestamp with time zone not null
+negotiation_draft.negotiation_id uuid not null
+negotiation_draft.organizer_id uuid not null
+negotiation_draft.provider_id uuid not null
+negotiation_draft.term_id uuid not null
+negotiation_draft.party text not null
+negotiation_draft.value jsonb
+negotiation_draft.stand text
+negotiation_draft.reason text
+negotiation_draft.volume bigint
+negotiation_draft.person_years numeric(10,2)
+negotiation_draft.version integer not null
+negotiation_draft.saved_by text not null
+negotiation_draft.saved_at timestamp with time zone not null
+negotiation_move.negotiation_id uuid not null
+negotiation_move.organizer_id uuid not null
+negotiation_move.provider_id uuid not null
+negotiation_move.round integer not null
+negotiation_move.party text not null
+negotiation_move.idempotency_key uuid not null
+negotiation_move.sequence bigint not null
+negotiation_move.by_user uuid not null
+negotiation_move.by_name text not null
+negotiation_move.at timestamp with time zone not null
+negotiation_revision.negotiation_id uuid not null
+negotiation_revision.organizer_id uuid not null
+negotiation_revision.provider_id uuid not null
+negotiation_revision.term_id uuid not null
+negotiation_revision.round integer not null
+negotiation_revision.party text not null
+negotiation_revision.value jsonb not null
+negotiation_revision.euros numeric(14,2)
+negotiation_revision.reason text
+negotiation_revision.by_user uuid not null
+negotiation_revision.by_name text not null
+negotiation_revision.at timestamp with time zone not null
+negotiation_round.negotiation_id uuid not null
+negotiation_round.organizer_id uuid not null
+negotiation_round.provider_id uuid not null
+negotiation_round.number integer not null
+negotiation_round.party text not null
+negotiation_round.opened_at timestamp with time zone not null
+negotiation_round.due timestamp with time zone not null
+negotiation_term.id uuid not null
+negotiation_term.negotiation_id uuid not null
+negotiation_term.organizer_id uuid not null
+negotiation_term.provider_id uuid not null
+negotiation_term.kind text not null
+negotiation_term.section integer not null
+negotiation_term."position" integer not null
+negotiation_term.title_fi text not null
+negotiation_term.title_sv text not null
+negotiation_term.title_en text
+negotiation_term.package_code text
+negotiation_term.year integer
+negotiation_term.line text
+negotiation_term.year_before numeric(14,2)
+negotiation_term.frame_kind text
+negotiation_term.drafted_by text not null
+negotiation_term.introduced_round integer
+organizer.id uuid not null
+organizer.code text not null
+organizer.kind text not null
+organizer.name_fi text not null
+organizer.name_sv text not null
+organizer.name_en text not null
+organizer.population integer
+organizer.bilingual boolean not null default false
+organizer.source text not null
+provider.id uuid not null
+provider.organizer_id uuid not null
+provider.kind text not null
+provider.name_fi text not null
+provider.name_sv text not null
+provider.name_en text not null
+strategy_goal.id uuid not null
+strategy_goal.organizer_id uuid not null
+strategy_goal."position" integer not null
+strategy_goal.text_fi text not null
+strategy_goal.text_sv text not null
+
+-- Constraints
+audit_entry.audit_entry_acting_for_known CHECK ((acting_for = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+audit_entry.audit_entry_channel_known CHECK ((channel = ANY (ARRAY['MOVE'::text, 'READ'::text])))
+audit_entry.audit_entry_hash_is_sha256 CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+audit_entry.audit_entry_one_per_sequence PRIMARY KEY (subject, channel, sequence)
+audit_entry.audit_entry_sequence_from_one CHECK ((sequence >= 1))
+budget_envelope.budget_envelope_not_negative CHECK ((amount >= (0)::numeric))
+budget_envelope.budget_envelope_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
+budget_envelope.budget_envelope_pkey PRIMARY KEY (id)
+budget_envelope.budget_envelope_provider FOREIGN KEY (provider_id, organizer_id) REFERENCES provider(id, organizer_id)
+budget_envelope.budget_envelope_year_sane CHECK (((year >= 2000) AND (year <= 2100)))
+negotiation.negotiation_case_number_once UNIQUE (organizer_id, case_number)
+negotiation.negotiation_fingerprint_is_sha256 CHECK ((fingerprint ~ '^[0-9a-f]{64}$'::text))
+negotiation.negotiation_in_turn_known CHECK ((in_turn = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation.negotiation_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
+negotiation.negotiation_parties UNIQUE (id, organizer_id, provider_id)
+negotiation.negotiation_phase_has_its_facts CHECK (
+CASE phase
+    WHEN 'UNDER_NEGOTIATION'::text THEN ((num_nonnulls(in_turn, due) = 2) AND (num_nonnulls(negotiated_at, fingerprint) = 0))
+    WHEN 'NEGOTIATED'::text THEN ((num_nonnulls(negotiated_at, fingerprint) = 2) AND (num_nonnulls(in_turn, due) = 0))
+    ELSE false
+END)
+negotiation.negotiation_pkey PRIMARY KEY (id)
+negotiation.negotiation_provider FOREIGN KEY (provider_id, organizer_id) REFERENCES provider(id, organizer_id)
+negotiation.negotiation_response_days_sane CHECK (((response_days >= 1) AND (response_days <= 365)))
+negotiation.negotiation_round_from_one CHECK ((round >= 1))
+negotiation.negotiation_years_in_order CHECK ((first_year <= last_year))
+negotiation_answer.negotiation_answer_follows_revision CHECK ((round > revision_round))
+negotiation_answer.negotiation_answer_no_without_reason CHECK (((stand = 'ACCEPT'::text) OR (btrim(COALESCE(reason, ''::text)) <> ''::text)))
+negotiation_answer.negotiation_answer_of_revision FOREIGN KEY (negotiation_id, term_id, revision_round) REFERENCES negotiation_revision(negotiation_id, term_id, round)
+negotiation_answer.negotiation_answer_of_round FOREIGN KEY (negotiation_id, round) REFERENCES negotiation_round(negotiation_id, number)
+negotiation_answer.negotiation_answer_of_term FOREIGN KEY (term_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_term(id, negotiation_id, organizer_id, provider_id)
+negotiation_answer.negotiation_answer_once_a_round PRIMARY KEY (negotiation_id, term_id, round)
+negotiation_answer.negotiation_answer_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_answer.negotiation_answer_person_years_not_negative CHECK ((person_years >= (0)::numeric))
+negotiation_answer.negotiation_answer_stand_known CHECK ((stand = ANY (ARRAY['ACCEPT'::text, 'ACCEPT_ON_CONDITION'::text, 'CANNOT'::text])))
+negotiation_answer.negotiation_answer_volume_not_negative CHECK ((volume >= 0))
+negotiation_draft.negotiation_draft_of_term FOREIGN KEY (term_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_term(id, negotiation_id, organizer_id, provider_id)
+negotiation_draft.negotiation_draft_one_per_party PRIMARY KEY (negotiation_id, term_id, party)
+negotiation_draft.negotiation_draft_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_draft.negotiation_draft_person_years_not_negative CHECK ((person_years >= (0)::numeric))
+negotiation_draft.negotiation_draft_says_something CHECK ((num_nonnulls(value, stand) >= 1))
+negotiation_draft.negotiation_draft_stand_known CHECK ((stand = ANY (ARRAY['ACCEPT'::text, 'ACCEPT_ON_CONDITION'::text, 'CANNOT'::text])))
+negotiation_draft.negotiation_draft_version_from_one CHECK ((version >= 1))
+negotiation_draft.negotiation_draft_volume_not_negative CHECK ((volume >= 0))
+negotiation_move.negotiation_move_of_round FOREIGN KEY (negotiation_id, round) REFERENCES negotiation_round(negotiation_id, number)
+negotiation_move.negotiation_move_once_a_key UNIQUE (negotiation_id, idempotency_key)
+negotiation_move.negotiation_move_once_a_round PRIMARY KEY (negotiation_id, round)
+negotiation_move.negotiation_move_once_a_sequence UNIQUE (negotiation_id, sequence)
+negotiation_move.negotiation_move_parties FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
+negotiation_move.negotiation_move_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_revision.negotiation_revision_euros_not_negative CHECK ((euros >= (0)::numeric))
+negotiation_revision.negotiation_revision_frame_has_euros CHECK ((((value ->> 'kind'::text) = 'FRAME'::text) = (euros IS NOT NULL)))
+negotiation_revision.negotiation_revision_of_round FOREIGN KEY (negotiation_id, round) REFERENCES negotiation_round(negotiation_id, number)
+negotiation_revision.negotiation_revision_of_term FOREIGN KEY (term_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_term(id, negotiation_id, organizer_id, provider_id)
+negotiation_revision.negotiation_revision_once_a_round PRIMARY KEY (negotiation_id, term_id, round)
+negotiation_revision.negotiation_revision_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_round.negotiation_round_key PRIMARY KEY (negotiation_id, number)
+negotiation_round.negotiation_round_number_from_one CHECK ((number >= 1))
+negotiation_round.negotiation_round_parties FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
+negotiation_round.negotiation_round_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_term.negotiation_term_drafted_by_known CHECK ((drafted_by = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_term.negotiation_term_kind_has_its_facts CHECK (
+CASE kind
+    WHEN 'FRAME'::text THEN ((num_nonnulls(package_code, year, line) = 3) AND (frame_kind IS NULL))
+    WHEN 'RULE'::text THEN ((frame_kind IS NOT NULL) AND (num_nonnulls(package_code, year, line, year_before) = 0))
+    WHEN 'CLAUSE'::text THEN (num_nonnulls(package_code, year, line, year_before, frame_kind) = 0)
+    WHEN 'TARGET'::text THEN (num_nonnulls(package_code, year, line, year_before, frame_kind) = 0)
+    WHEN 'CHAIN'::text THEN (num_nonnulls(package_code, year, line, year_before, frame_kind) = 0)
+    WHEN 'FUNDING_MODEL'::text THEN (num_nonnulls(package_code, year, line, year_before, frame_kind) = 0)
+    ELSE false
+END)
+negotiation_term.negotiation_term_line_known CHECK ((line = ANY (ARRAY['EXPENSES'::text, 'CLIENT_FEES'::text])))
+negotiation_term.negotiation_term_parties FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
+negotiation_term.negotiation_term_pkey PRIMARY KEY (id)
+negotiation_term.negotiation_term_place_once UNIQUE (negotiation_id, section, "position")
+negotiation_term.negotiation_term_section_of_twenty CHECK (((section >= 1) AND (section <= 20)))
+negotiation_term.negotiation_term_within_parties UNIQUE (id, negotiation_id, organizer_id, provider_id)
+organizer.organizer_code_unique UNIQUE (code)
+organizer.organizer_kind_known CHECK ((kind = ANY (ARRAY['WELLBEING_SERVICES_COUNTY'::text, 'CITY'::text, 'JOINT_AUTHORITY'::text, 'COUNTY_2019'::text, 'SELF_GOVERNING_PROVINCE'::text])))
+organizer.organizer_pkey PRIMARY KEY (id)
+organizer.organizer_population_positive CHECK ((population > 0))
+provider.provider_kind_known CHECK ((kind = ANY (ARRAY['PUBLIC_ENTERPRISE'::text, 'COMPANY'::text, 'ASSOCIATION'::text, 'FOUNDATION'::text])))
+provider.provider_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
+provider.provider_pkey PRIMARY KEY (id)
+provider.provider_within_organizer UNIQUE (id, organizer_id)
+strategy_goal.strategy_goal_once UNIQUE (organizer_id, "position")
+strategy_goal.strategy_goal_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
+strategy_goal.strategy_goal_pkey PRIMARY KEY (id)
+
+-- Indexes
+CREATE UNIQUE INDEX audit_entry_one_per_sequence ON public.audit_entry USING btree (subject, channel, sequence)
+CREATE INDEX budget_envelope_latest ON public.budget_envelope USING btree (provider_id, year, recorded_at DESC)
+CREATE UNIQUE INDEX budget_envelope_pkey ON public.budget_envelope USING btree (id)
+CREATE UNIQUE INDEX negotiation_case_number_once ON public.negotiation USING btree (organizer_id, case_number)
+CREATE INDEX negotiation_of_organizer ON public.negotiation USING btree (organizer_id, due, id)
+CREATE INDEX negotiation_of_provider ON public.negotiation USING btree (provider_id, due, id)
+CREATE UNIQUE INDEX negotiation_parties ON public.negotiation USING btree (id, organizer_id, provider_id)
+CREATE UNIQUE INDEX negotiation_pkey ON public.negotiation USING btree (id)
+CREATE UNIQUE INDEX negotiation_answer_once_a_round ON public.negotiation_answer USING btree (negotiation_id, term_id, round)
+CREATE UNIQUE INDEX negotiation_draft_one_per_party ON public.negotiation_draft USING btree (negotiation_id, term_id, party)
+CREATE UNIQUE INDEX negotiation_move_once_a_key ON public.negotiation_move USING btree (negotiation_id, idempotency_key)
+CREATE UNIQUE INDEX negotiation_move_once_a_round ON public.negotiation_move USING btree (negotiation_id, round)
+CREATE UNIQUE INDEX negotiation_move_once_a_sequence ON public.negotiation_move USING btree (negotiation_id, sequence)
+CREATE UNIQUE INDEX negotiation_revision_once_a_round ON public.negotiation_revision USING btree (negotiation_id, term_id, round)
+CREATE UNIQUE INDEX negotiation_round_key ON public.negotiation_round USING btree (negotiation_id, number)
+CREATE UNIQUE INDEX negotiation_term_frame_once ON public.negotiation_term USING btree (negotiation_id, package_code, year, line) WHERE (kind = 'FRAME'::text)
+CREATE UNIQUE INDEX negotiation_term_pkey ON public.negotiation_term USING btree (id)
+CREATE UNIQUE INDEX negotiation_term_place_once ON public.negotiation_term USING btree (negotiation_id, section, "position")
+CREATE UNIQUE INDEX negotiation_term_within_parties ON public.negotiation_term USING btree (id, negotiation_id, organizer_id, provider_id)
+CREATE UNIQUE INDEX organizer_code_unique ON public.organizer USING btree (code)
+CREATE UNIQUE INDEX organizer_pkey ON public.organizer USING btree (id)
+CREATE UNIQUE INDEX provider_pkey ON public.provider USING btree (id)
+CREATE UNIQUE INDEX provider_within_organizer ON public.provider USING btree (id, organizer_id)
+CREATE UNIQUE INDEX strategy_goal_once ON public.strategy_goal USING btree (organizer_id, "position")
+CREATE UNIQUE INDEX strategy_goal_pkey ON public.strategy_goal USING btree (id)
+
+-- Row-level security
+audit_entry forced
+budget_envelope forced
+negotiation forced
+negotiation_answer forced
+negotiation_draft forced
+negotiation_move forced
+negotiation_revision forced
+negotiation_round forced
+negotiation_term forced
+provider forced
+
+-- Policies
+audit_entry.audit_entry_append for insert to luotsi_app with check ((by_user = luotsi_user()) AND (role = luotsi_role()) AND luotsi_reads(organizer_id, provider_id) AND ((channel = 'MOVE'::text) = (luotsi_party(organizer_id, provider_id) IS NOT NULL)))
+audit_entry.audit_entry_owner for all to luotsi_owner using true
+audit_entry.audit_entry_read_moves for select to luotsi_app using ((channel = 'MOVE'::text) AND luotsi_reads(organizer_id, provider_id))
+audit_entry.audit_entry_read_reads for select to luotsi_app using ((channel = 'READ'::text) AND (luotsi_role() = 'AUDITOR'::text) AND (organizer_id = luotsi_organizer()))
+budget_envelope.budget_envelope_decide for insert to luotsi_app with check ((luotsi_role() = 'ORGANIZER_NEGOTIATOR'::text) AND (organizer_id = luotsi_organizer()))
+budget_envelope.budget_envelope_owner for all to luotsi_owner using true
+budget_envelope.budget_envelope_read for select to luotsi_app using ((organizer_id = luotsi_organizer()) OR (provider_id = luotsi_provider()))
+negotiation.negotiation_move_on for update to luotsi_app using (luotsi_party(organizer_id, provider_id) IS NOT NULL) with check (luotsi_party(organizer_id, provider_id) IS NOT NULL)
+negotiation.negotiation_open for insert to luotsi_app with check (luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text)
+negotiation.negotiation_owner for all to luotsi_owner using true
+negotiation.negotiation_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR ((luotsi_role() = 'DECISION_MAKER'::text) AND (organizer_id = luotsi_organizer()) AND (phase = 'NEGOTIATED'::text)))
+negotiation_answer.negotiation_answer_give for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
+negotiation_answer.negotiation_answer_owner for all to luotsi_owner using true
+negotiation_answer.negotiation_answer_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+negotiation_draft.negotiation_draft_own for all to luotsi_app using (party = luotsi_party(organizer_id, provider_id)) with check (party = luotsi_party(organizer_id, provider_id))
+negotiation_draft.negotiation_draft_owner for all to luotsi_owner using true
+negotiation_move.negotiation_move_make for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
+negotiation_move.negotiation_move_owner for all to luotsi_owner using true
+negotiation_move.negotiation_move_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+negotiation_revision.negotiation_revision_offer for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
+negotiation_revision.negotiation_revision_owner for all to luotsi_owner using true
+negotiation_revision.negotiation_revision_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+negotiation_round.negotiation_round_open for insert to luotsi_app with check (luotsi_party(organizer_id, provider_id) IS NOT NULL)
+negotiation_round.negotiation_round_owner for all to luotsi_owner using true
+negotiation_round.negotiation_round_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+negotiation_term.negotiation_term_discard for delete to luotsi_app using ((drafted_by = luotsi_party(organizer_id, provider_id)) AND (introduced_round IS NULL))
+negotiation_term.negotiation_term_draft for insert to luotsi_app with check ((drafted_by = luotsi_party(organizer_id, provider_id)) AND (introduced_round IS NULL))
+negotiation_term.negotiation_term_introduce for update to luotsi_app using ((drafted_by = luotsi_party(organizer_id, provider_id)) AND (introduced_round IS NULL)) with check (drafted_by = luotsi_party(organizer_id, provider_id))
+negotiation_term.negotiation_term_owner for all to luotsi_owner using true
+negotiation_term.negotiation_term_read for select to luotsi_app using ((drafted_by = luotsi_party(organizer_id, provider_id)) OR ((introduced_round IS NOT NULL) AND (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))))
+provider.provider_owner for all to luotsi_owner using true
+provider.provider_read for select to luotsi_app using ((organizer_id = luotsi_organizer()) OR (id = luotsi_provider()) OR (luotsi_role() = 'INSTALLATION'::text))
+provider.provider_register for insert to luotsi_app with check ((luotsi_role() = 'INSTALLATION'::text) OR ((luotsi_role() = 'ADMINISTRATOR'::text) AND (organizer_id = luotsi_organizer())))
+
+-- What the application may do
+audit_entry insert, select
+budget_envelope insert, select
+negotiation insert, select
+negotiation_answer insert, select
+negotiation_draft delete, insert, select, update
+negotiation_move insert, select
+negotiation_revision insert, select
+negotiation_round insert, select
+negotiation_term delete, insert, select
+organizer insert, select, update
+provider insert, select
+strategy_goal insert, select
+
+-- Columns the application may update
+negotiation (due, fingerprint, in_turn, negotiated_at, phase, round)
+negotiation_draft (negotiation_id, organizer_id, party, person_years, provider_id, reason, saved_at, saved_by, stand, term_id, value, version, volume)
+negotiation_term (introduced_round)
+organizer (bilingual, code, id, kind, name_en, name_fi, name_sv, population, source)
+
+-- Functions
+CREATE OR REPLACE FUNCTION public.luotsi_decides(organizer uuid, negotiation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT ((luotsi_role() = 'DECISION_MAKER'::text) AND (organizer = luotsi_organizer()) AND (EXISTS ( SELECT
+            FROM negotiation n
+           WHERE ((n.id = luotsi_decides.negotiation) AND (n.phase = 'NEGOTIATED'::text)))));
+END
+
+CREATE OR REPLACE FUNCTION public.luotsi_organizer()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('luotsi.organizer'::text, true), ''::text))::uuid
+
+CREATE OR REPLACE FUNCTION public.luotsi_party(organizer uuid, provider uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN CASE WHEN ((luotsi_role() = 'ORGANIZER_NEGOTIATOR'::text) AND (organizer = luotsi_organizer())) THEN 'ORGANIZER'::text WHEN ((luotsi_role() = 'PROVIDER_MANAGER'::text) AND (provider = luotsi_provider())) THEN 'PROVIDER'::text ELSE NULL::text END
+
+CREATE OR REPLACE FUNCTION public.luotsi_provider()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('luotsi.provider'::text, true), ''::text))::uuid
+
+CREATE OR REPLACE FUNCTION public.luotsi_reads(organizer uuid, provider uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN CASE luotsi_role() WHEN 'ORGANIZER_NEGOTIATOR'::text THEN (organizer = luotsi_organizer()) WHEN 'AUDITOR'::text THEN (organizer = luotsi_organizer()) WHEN 'PROVIDER_MANAGER'::text THEN (provider = luotsi_provider()) ELSE false END
+
+CREATE OR REPLACE FUNCTION public.luotsi_role()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE(current_setting('luotsi.role'::text, true), ''::text)
+
+CREATE OR REPLACE FUNCTION public.luotsi_user()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('luotsi.user'::text, true), ''::text))::uuid
+

@@ -1,0 +1,92 @@
+package fi.luotsi.negotiation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import fi.luotsi.catalogue.Words;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The standard text of a partnership agreement: 20 sections (DOMAIN A.5) with clauses in Finnish and Swedish, in the words of
+ * one set of terms. A negotiation copies the clauses when it is opened.
+ */
+public final class AgreementTemplate {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]+)}");
+
+    private final List<Section> sections;
+
+    private AgreementTemplate(List<Section> sections) {
+        this.sections = sections;
+    }
+
+    /** @param number 1 to 20 */
+    public record Section(int number, Words heading, List<Clause> clauses) {}
+
+    /** @param key the clause's place in the template, for example 12.1 */
+    public record Clause(String key, Words title, String fi, String sv) {}
+
+    /**
+     * The template in the words of the given term set.
+     *
+     * @param termSet maakunta-2019 or hyvinvointialue-2023
+     * @throws IllegalArgumentException for another term set
+     */
+    public static AgreementTemplate in(String termSet) {
+        var words = read("term-sets.json").path(termSet);
+        if (words.isMissingNode()) {
+            throw new IllegalArgumentException("Unknown term set: " + termSet);
+        }
+        return new AgreementTemplate(read("agreement-template.json").path("sections").valueStream()
+                .map(section -> section(section, words)).toList());
+    }
+
+    public List<Section> sections() {
+        return sections;
+    }
+
+    public Section section(int number) {
+        return sections.stream().filter(section -> section.number() == number).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The template has no section " + number));
+    }
+
+    private static Section section(JsonNode section, JsonNode words) {
+        return new Section(section.path("number").intValue(), words(section.path("heading")),
+                section.path("clauses").valueStream().map(clause -> clause(clause, words)).toList());
+    }
+
+    private static Clause clause(JsonNode clause, JsonNode words) {
+        return new Clause(clause.path("key").stringValue(), words(clause.path("title")),
+                filled(clause.path("text").path("fi").stringValue(), words.path("fi")),
+                filled(clause.path("text").path("sv").stringValue(), words.path("sv")));
+    }
+
+    private static Words words(JsonNode names) {
+        return new Words(names.path("fi").stringValue(), names.path("sv").stringValue(), names.path("en").stringValue(null));
+    }
+
+    private static String filled(String text, JsonNode words) {
+        return PLACEHOLDER.matcher(text).replaceAll(match -> {
+            var word = words.path(match.group(1)).stringValue(null);
+            if (word == null) {
+                throw new IllegalStateException("The term set has no word for " + match.group());
+            }
+            return Matcher.quoteReplacement(word);
+        });
+    }
+
+    private static JsonNode read(String resource) {
+        try (InputStream json = Objects.requireNonNull(AgreementTemplate.class.getResourceAsStream(resource), resource)) {
+            return MAPPER.readTree(json);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
