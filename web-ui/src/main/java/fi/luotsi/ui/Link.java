@@ -1,0 +1,4 @@
+package fi.luotsi.ui;
+
+/** Where to, and in which words. */
+public record Link(String text, String href) {}

@@ -1,0 +1,67 @@
+package fi.luotsi.ui;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The negotiation package as one party sees it: section by section, its own current value beside the other party's. All
+ * texts are ready to be read. Shown by {@code ui/package :: table}.
+ */
+public record PackageTable(Heads heads, List<Section> sections) {
+
+    /** Who stands in which column, and from which round: {@code Järjestäjä}, {@code luonnos 3}. */
+    public record Heads(String own, String ownRound, String theirs, String theirsRound, String difference) {}
+
+    /** The terms of one kind, with the line of sums where they are amounts. */
+    public record Section(String heading, @Nullable String remark, List<Row> rows, @Nullable Sums sums) {}
+
+    /**
+     * One term.
+     *
+     * @param id     the row's id on the page; the term's link leads to it
+     * @param open   whether the panel with history and answer stands under the row
+     * @param words  the marked text of a clause, in place of the three values
+     */
+    public record Row(String id, String name, String href, boolean open, @Nullable Task task, Value own, Value theirs,
+            Value difference, @Nullable Words words, StatusTag status, @Nullable Reason reason, List<Condition> conditions) {}
+
+    /** What is still to be done with the term. {@code mine} when the reader is to do it. */
+    public record Task(String word, boolean mine) {}
+
+    /**
+     * A value in the term's own form.
+     *
+     * @param depth of a service chain, 0 to 3, drawn as boxes; null for everything else
+     */
+    public record Value(String text, @Nullable String detail, @Nullable Integer depth, @Nullable String overFrame) {
+
+        public static Value of(String text) {
+            return new Value(text, null, null, null);
+        }
+
+        public static Value of(String text, String detail) {
+            return new Value(text, detail, null, null);
+        }
+
+        public static Value ofDepth(int depth, String meaning) {
+            return new Value(String.valueOf(depth), meaning, depth, null);
+        }
+
+        /** A value over the frame: the excess in words, {@code yli 5,0 M€}. */
+        public Value over(String excess) {
+            return new Value(text, detail, depth, excess);
+        }
+    }
+
+    /** A clause's text with the difference marked, and the count of changed words. */
+    public record Words(List<WordDiff.Run> runs, String count) {}
+
+    /** The last reason given, and by whom: {@code Tuottaja}. */
+    public record Reason(String by, String text) {}
+
+    /** What the term stands on, as a sentence with a link: {@code ehdolla: Lastensuojelu sovitaan}. */
+    public record Condition(String lead, Link term, @Nullable String rest) {}
+
+    /** The sums of a section; the flag names an excess over the frame. */
+    public record Sums(String name, String own, String theirs, Value difference, @Nullable String flag) {}
+}
