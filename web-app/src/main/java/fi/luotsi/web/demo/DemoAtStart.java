@@ -1,0 +1,30 @@
+package fi.luotsi.web.demo;
+
+import fi.luotsi.web.config.Product;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+/** In demo mode the cases are there before the first page is shown. */
+@Component
+@ConditionalOnWebApplication
+class DemoAtStart implements ApplicationRunner {
+
+    private final Product product;
+    private final ObjectProvider<DemoCases> cases;
+
+    DemoAtStart(Product product, ObjectProvider<DemoCases> cases) {
+        this.product = product;
+        this.cases = cases;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (product.demo()) {
+            cases.forEach(DemoCases::load);
+        }
+    }
+}

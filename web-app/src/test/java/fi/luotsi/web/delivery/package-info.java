@@ -1,0 +1,5 @@
+/** What is handed over beside the program: image, compose file. */
+@NullMarked
+package fi.luotsi.web.delivery;
+
+import org.jspecify.annotations.NullMarked;
