@@ -13,6 +13,7 @@ import fi.luotsi.negotiation.Revision;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermKind;
+import fi.luotsi.ui.table.Texts;
 
 /**
  * What stands in the fields of one term's answer, valid or not. On the page a field's name and id are {@link #nameOf}.
@@ -34,14 +35,14 @@ public record AnswerFields(TermId term, Map<String, String> texts, int seen, Str
     private static final String SHOWN = "shown";
 
     /** The fields as the draft and the table fill them. */
-    public static AnswerFields of(TermState state, Wordbook words) {
+    public static AnswerFields of(TermState state, Texts words) {
         var draft = state.draft();
         var texts = texts(state, draft, words);
         return new AnswerFields(state.term().id(), texts, draft == null ? 0 : draft.version(), mark(texts));
     }
 
     /** The fields as they were sent; a field that was not sent at all is as the draft has it. */
-    public static AnswerFields typed(TermState state, Map<String, String> sent, Wordbook words) {
+    public static AnswerFields typed(TermState state, Map<String, String> sent, Texts words) {
         var saved = of(state, words);
         if (!sent.containsKey(saved.name(SEEN))) {
             return saved;
@@ -94,7 +95,7 @@ public record AnswerFields(TermId term, Map<String, String> texts, int seen, Str
         return sent;
     }
 
-    private static Map<String, String> texts(TermState state, @Nullable DraftItem draft, Wordbook words) {
+    private static Map<String, String> texts(TermState state, @Nullable DraftItem draft, Texts words) {
         var kind = state.term().kind();
         var texts = new LinkedHashMap<String, String>();
         texts.put(STAND, stand(kind, draft));

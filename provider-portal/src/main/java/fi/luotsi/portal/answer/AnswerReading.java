@@ -13,6 +13,7 @@ import fi.luotsi.negotiation.Stand;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermKind;
 import fi.luotsi.negotiation.term.TermValue;
+import fi.luotsi.ui.table.Texts;
 
 /**
  * Reads one term's fields. What cannot be read and what lacks its reason is found together, so that a person mends a page
@@ -22,11 +23,11 @@ final class AnswerReading {
 
     private final TermState state;
     private final AnswerFields fields;
-    private final Wordbook words;
+    private final Texts words;
     private final FieldReading numbers;
     private final List<Refusal> refusals = new ArrayList<>();
 
-    AnswerReading(TermState state, AnswerFields fields, Wordbook words) {
+    AnswerReading(TermState state, AnswerFields fields, Texts words) {
         this.state = state;
         this.words = words;
         this.fields = fields;

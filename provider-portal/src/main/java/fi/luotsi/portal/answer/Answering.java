@@ -14,6 +14,7 @@ import fi.luotsi.negotiation.ProviderAtTheTable;
 import fi.luotsi.negotiation.RulesBroken;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.ui.table.Texts;
 
 /** Saves what stands in a page's fields, or says why not and keeps every text. */
 @Component
@@ -26,7 +27,7 @@ public class Answering {
     }
 
     /** Lays every touched answer into the draft: all of them or none. */
-    public Outcome save(Acting.ProviderStaff acting, NegotiationPackage table, List<AnswerFields> fields, Wordbook words) {
+    public Outcome save(Acting.ProviderStaff acting, NegotiationPackage table, List<AnswerFields> fields, Texts words) {
         var entries = new ArrayList<DraftEntry>();
         var refusals = new ArrayList<Refusal>();
         for (AnswerFields touched : fields.stream().filter(AnswerFields::isTouched).toList()) {
@@ -47,7 +48,7 @@ public class Answering {
         }
     }
 
-    private static Conflict conflict(DraftChangedMeanwhile changed, NegotiationPackage table, List<AnswerFields> fields, Wordbook words) {
+    private static Conflict conflict(DraftChangedMeanwhile changed, NegotiationPackage table, List<AnswerFields> fields, Texts words) {
         var stored = new LinkedHashMap<TermId, AnswerFields>();
         changed.conflicts().forEach(conflict -> {
             var state = table.term(conflict.typed().term()).orElseThrow();
@@ -68,21 +69,21 @@ public class Answering {
         return new Conflict(contested, mine, theirs);
     }
 
-    private static List<Conflict.Field> differing(AnswerFields mine, AnswerFields theirs, TermState state, Wordbook words) {
+    private static List<Conflict.Field> differing(AnswerFields mine, AnswerFields theirs, TermState state, Texts words) {
         return mine.texts().keySet().stream().filter(field -> !mine.get(field).equals(theirs.get(field)))
-                .map(field -> new Conflict.Field(words.of(state.term().title()) + ": " + words.say("portal.field." + field),
+                .map(field -> new Conflict.Field(words.in(state.term().title()) + ": " + words.of("portal.field." + field),
                         inWords(field, mine.get(field), words), inWords(field, theirs.get(field), words)))
                 .toList();
     }
 
     /** Choices by the words of the form, not by their names. */
-    private static String inWords(String field, String text, Wordbook words) {
+    private static String inWords(String field, String text, Texts words) {
         if (text.isEmpty()) {
             return "–";
         }
         return switch (field) {
             case AnswerFields.STAND, ValueFields.DIRECTION, ValueFields.UNIT, ValueFields.MODEL, ValueFields.DEPTH ->
-                    words.say("portal.choice." + field + "." + text);
+                    words.of("portal.choice." + field + "." + text);
             default -> text;
         };
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import fi.luotsi.funding.FundingModel;
 import fi.luotsi.negotiation.term.TermKind;
 import fi.luotsi.negotiation.term.TermValue;
+import fi.luotsi.ui.table.Texts;
 
 /** The names of the fields of each kind of value, and how a value fills them. */
 public final class ValueFields {
@@ -41,7 +42,7 @@ public final class ValueFields {
     }
 
     /** Every field of the kind with its text; empty texts where there is no value. */
-    static Map<String, String> write(TermKind kind, @Nullable TermValue value, Wordbook words) {
+    static Map<String, String> write(TermKind kind, @Nullable TermValue value, Texts words) {
         var texts = new LinkedHashMap<String, String>();
         switch (value) {
             case TermValue.Frame(var amount) -> texts.put(OFFER, words.formats().number(amount));
@@ -61,7 +62,7 @@ public final class ValueFields {
         return texts;
     }
 
-    private static void rule(TermValue.Rule rule, Map<String, String> texts, Wordbook words) {
+    private static void rule(TermValue.Rule rule, Map<String, String> texts, Texts words) {
         var limit = rule.limit();
         texts.put(DIRECTION, limit == null ? "" : limit.direction().name());
         put(texts, LIMIT, limit == null ? "" : words.formats().decimal(limit.value()), UNIT, limit == null ? "" : limit.unit().name());

@@ -14,16 +14,16 @@ import fi.luotsi.negotiation.NegotiationPackage;
 import fi.luotsi.negotiation.Revision;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.portal.answer.AnswerFields;
-import fi.luotsi.portal.answer.Wordbook;
+import fi.luotsi.ui.table.Texts;
 import fi.luotsi.ui.StatusTag;
 
 /** Makes one frame's row ready to be read. */
-record FrameRow(NegotiationPackage table, TermState state, AnswerFields fields, FrameAmounts amounts, Wordbook words) {
+record FrameRow(NegotiationPackage table, TermState state, AnswerFields fields, FrameAmounts amounts, Texts words) {
 
     FrameSheet.Row row(boolean expenses) {
         var id = state.term().id();
         boolean open = table.head().isTurnOf(PROVIDER) && !state.isAgreed();
-        return new FrameSheet.Row(id.toString(), words.of(state.term().title()), "/portal/negotiations/" + table.head().id() + "/terms/" + id,
+        return new FrameSheet.Row(id.toString(), words.in(state.term().title()), "/portal/negotiations/" + table.head().id() + "/terms/" + id,
                 amounts.figures(words.formats(), expenses), status(), open, state.canBeAnsweredBy(PROVIDER), state.draft() != null,
                 fields.texts(), fields.seen(), fields.shown(), (open ? amounts.blank() : amounts.counted()).cents(), theirReason(), open ? null : said());
     }
@@ -34,7 +34,7 @@ record FrameRow(NegotiationPackage table, TermState state, AnswerFields fields, 
             case CONDITIONAL -> StatusTag.Kind.CONDITIONAL;
             case OPEN, OFFERED -> StatusTag.Kind.OPEN;
         };
-        return new StatusTag(kind, words.say(kind.messageKey()));
+        return new StatusTag(kind, words.of(kind.messageKey()));
     }
 
     private @Nullable String theirReason() {
@@ -51,14 +51,14 @@ record FrameRow(NegotiationPackage table, TermState state, AnswerFields fields, 
     }
 
     private String stand(Answer answer) {
-        return words.say("portal.choice.stand." + answer.stand().name());
+        return words.of("portal.choice.stand." + answer.stand().name());
     }
 
     private @Nullable String volume(Answer answer) {
-        return answer.volume() == null ? null : words.say("portal.frames.volume-given", words.formats().integer(answer.volume()));
+        return answer.volume() == null ? null : words.of("portal.frames.volume-given", words.formats().integer(answer.volume()));
     }
 
     private @Nullable String personYears(Answer answer) {
-        return answer.personYears() == null ? null : words.say("portal.frames.person-years-given", words.formats().decimal(answer.personYears()));
+        return answer.personYears() == null ? null : words.of("portal.frames.person-years-given", words.formats().decimal(answer.personYears()));
     }
 }

@@ -19,10 +19,10 @@ import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.Term.FrameTerm;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.portal.answer.AnswerFields;
-import fi.luotsi.portal.answer.Wordbook;
+import fi.luotsi.ui.table.Texts;
 
 /** Lays the frames of a package out for the provider: a sheet for each year and kind of line. */
-record FrameSheets(NegotiationPackage table, Map<TermId, AnswerFields> fields, Wordbook words) {
+record FrameSheets(NegotiationPackage table, Map<TermId, AnswerFields> fields, Texts words) {
 
     List<FrameSheet> all() {
         var sheets = new ArrayList<FrameSheet>();
@@ -52,12 +52,12 @@ record FrameSheets(NegotiationPackage table, Map<TermId, AnswerFields> fields, W
     }
 
     private String total(FrameAmounts sums, @Nullable Euros envelope) {
-        var exact = words.say("ui.grid.sum", words.formats().euros(sums.counted()));
+        var exact = words.of("ui.grid.sum", words.formats().euros(sums.counted()));
         if (envelope == null) {
             return exact;
         }
         var difference = sums.counted().minus(envelope);
-        return exact + " · " + words.say(difference.exceeds(Euros.ZERO) ? "ui.grid.over" : "ui.grid.rest",
+        return exact + " · " + words.of(difference.exceeds(Euros.ZERO) ? "ui.grid.over" : "ui.grid.rest",
                 words.formats().euros(difference.isNegative() ? difference.negated() : difference));
     }
 
@@ -73,9 +73,9 @@ record FrameSheets(NegotiationPackage table, Map<TermId, AnswerFields> fields, W
         var parts = new ArrayList<Waterfall.Part>();
         for (int i = 0; i < frames.size(); i++) {
             var amount = amounts.get(i);
-            parts.add(new Waterfall.Part(words.of(frames.get(i).term().title()), amount.counted().minus(Objects.requireNonNullElse(amount.frame(), Euros.ZERO))));
+            parts.add(new Waterfall.Part(words.in(frames.get(i).term().title()), amount.counted().minus(Objects.requireNonNullElse(amount.frame(), Euros.ZERO))));
         }
-        return Waterfall.of(words.say("portal.fall.from", year.toString()), sums.frame(), parts, words.say("portal.fall.to"), envelope, words);
+        return Waterfall.of(words.of("portal.fall.from", year.toString()), sums.frame(), parts, words.of("portal.fall.to"), envelope, words);
     }
 
     private FrameAmounts amounts(TermState state) {
@@ -91,7 +91,7 @@ record FrameSheets(NegotiationPackage table, Map<TermId, AnswerFields> fields, W
     @Nullable String personYears() {
         var lines = table.terms().stream().filter(state -> state.term() instanceof FrameTerm)
                 .map(state -> Map.entry(state, field(state).get(AnswerFields.PERSON_YEARS))).filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> words.of(entry.getKey().term().title()) + " " + entry.getValue()).toList();
+                .map(entry -> words.in(entry.getKey().term().title()) + " " + entry.getValue()).toList();
         return lines.isEmpty() ? null : String.join(", ", lines);
     }
 

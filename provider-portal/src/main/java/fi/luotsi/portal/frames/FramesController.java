@@ -24,16 +24,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import fi.luotsi.access.Acting;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.NegotiationPackage;
-import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.negotiation.term.Term.FrameTerm;
 import fi.luotsi.negotiation.term.TermId;
-import fi.luotsi.portal.WaitingRound;
+import fi.luotsi.portal.TablePage;
 import fi.luotsi.portal.answer.AnswerFields;
 import fi.luotsi.portal.answer.Answering;
 import fi.luotsi.portal.answer.Outcome;
 import fi.luotsi.portal.answer.Refusals;
-import fi.luotsi.portal.answer.Wordbook;
+import fi.luotsi.ui.table.Texts;
 
 /** The frame review: answers and counter-offers to every frame on one page. */
 @Controller
@@ -54,7 +53,7 @@ class FramesController {
 
     @GetMapping
     String show(@PathVariable UUID id, Acting.ProviderStaff acting, Locale locale, Model model) {
-        return page(reading.tablePackage(acting, new NegotiationId(id)), Map.of(), Refusals.NONE, new Wordbook(texts, locale), model);
+        return page(reading.tablePackage(acting, new NegotiationId(id)), Map.of(), Refusals.NONE, new Texts(texts, locale), model);
     }
 
     /**
@@ -68,11 +67,11 @@ class FramesController {
             @RequestParam(required = false) @Nullable UUID emptied, @RequestParam(required = false) @Nullable String next,
             Locale locale, Model model, RedirectAttributes after) {
         var table = reading.tablePackage(acting, new NegotiationId(id));
-        var words = new Wordbook(texts, locale);
+        var words = new Texts(texts, locale);
         var fields = fields(table, typed, emptied, words);
         return switch (answering.save(acting, table, fields.values().stream().toList(), words)) {
             case Outcome.Saved _ -> {
-                after.addFlashAttribute("said", words.say("portal.draft.saved"));
+                after.addFlashAttribute("said", words.of("portal.draft.saved"));
                 yield new ModelAndView("redirect:/portal/negotiations/" + id + ("check".equals(next) ? "/rounds/check" : "/frames"));
             }
             case Outcome.Refused(var refusals) -> new ModelAndView(page(table, fields, refusals, words, model), model.asMap());
@@ -83,7 +82,7 @@ class FramesController {
         };
     }
 
-    private static Map<TermId, AnswerFields> fields(NegotiationPackage table, Map<String, String> typed, @Nullable UUID emptied, Wordbook words) {
+    private static Map<TermId, AnswerFields> fields(NegotiationPackage table, Map<String, String> typed, @Nullable UUID emptied, Texts words) {
         var fields = new LinkedHashMap<TermId, AnswerFields>();
         table.terms().stream().filter(state -> state.term() instanceof FrameTerm).forEach(state -> {
             var read = AnswerFields.typed(state, typed, words);
@@ -92,22 +91,19 @@ class FramesController {
         return fields;
     }
 
-    private String page(NegotiationPackage table, Map<TermId, AnswerFields> fields, Refusals refusals, Wordbook words, Model model) {
-        var head = table.head();
+    private String page(NegotiationPackage table, Map<TermId, AnswerFields> fields, Refusals refusals, Texts words, Model model) {
+        var page = new TablePage(table, words, clock.instant());
         var sheets = new FrameSheets(table, fields, words);
-        var open = head.isTurnOf(Party.PROVIDER);
-        model.addAttribute("head", head).addAttribute("turn", new WaitingRound(head, clock.instant(), words).turn())
-                .addAttribute("sheets", sheets.all()).addAttribute("personYears", sheets.personYears())
-                .addAttribute("open", open).addAttribute("refusals", refusals).addAttribute("wrong", !refusals.isEmpty())
-                .addAttribute("base", "/portal/negotiations/" + head.id()).addAttribute("savedAt", savedAt(table, words));
-        if (open) {
+        page.addTo(model);
+        model.addAttribute("sheets", sheets.all()).addAttribute("personYears", sheets.personYears()).addAttribute("refusals", refusals)
+                .addAttribute("wrong", !refusals.isEmpty()).addAttribute("savedAt", savedAt(table, words));
+        if (page.isOurTurn()) {
             model.addAttribute("keepInputForm", "answer");
         }
-        model.addAttribute("live", "/portal/negotiations/" + head.id() + "/events");
         return "portal/frames";
     }
 
-    private static @Nullable String savedAt(NegotiationPackage table, Wordbook words) {
+    private static @Nullable String savedAt(NegotiationPackage table, Texts words) {
         return table.terms().stream().map(state -> state.draft()).filter(Objects::nonNull).map(draft -> draft.savedAt())
                 .max(Comparator.naturalOrder()).map(words.formats()::dateTime).orElse(null);
     }

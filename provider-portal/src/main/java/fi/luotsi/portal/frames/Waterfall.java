@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import fi.luotsi.money.Euros;
-import fi.luotsi.portal.answer.Wordbook;
+import fi.luotsi.ui.table.Texts;
 
 /**
  * The way from the organizer's frame to the counter-offer as a chart: places across are per cent of the width, places down
@@ -31,7 +31,7 @@ record Waterfall(List<Bar> bars, List<Rule> joints, List<Rule> limits, @Nullable
     /** One part of the way. */
     record Part(String name, Euros change) {}
 
-    static Waterfall of(String from, Euros frame, List<Part> parts, String to, @Nullable Euros envelope, Wordbook words) {
+    static Waterfall of(String from, Euros frame, List<Part> parts, String to, @Nullable Euros envelope, Texts words) {
         var formats = words.formats();
         var running = running(frame, parts);
         var scale = Scale.around(running, envelope);
@@ -52,8 +52,8 @@ record Waterfall(List<Bar> bars, List<Rule> joints, List<Rule> limits, @Nullable
             joints.add(new Rule(scale.x(running.get(i)), y(i) + 16, y(i) + STEP));
         }
         return new Waterfall(bars, joints, limits(envelope, scale, last), limit(envelope, scale, last, words), STEP * last + 56,
-                words.say("portal.fall.title", formats.millionsWithUnit(frame), formats.millionsWithUnit(offer)), description(parts, words),
-                words.say(scale.isCut() ? "portal.fall.axis.cut" : "portal.fall.axis", formats.millions(scale.low()), formats.millions(scale.high())));
+                words.of("portal.fall.title", formats.millionsWithUnit(frame), formats.millionsWithUnit(offer)), description(parts, words),
+                words.of(scale.isCut() ? "portal.fall.axis.cut" : "portal.fall.axis", formats.millions(scale.low()), formats.millions(scale.high())));
     }
 
     private static List<Euros> running(Euros frame, List<Part> parts) {
@@ -71,12 +71,12 @@ record Waterfall(List<Bar> bars, List<Rule> joints, List<Rule> limits, @Nullable
         return rules;
     }
 
-    private static @Nullable Limit limit(@Nullable Euros envelope, Scale scale, int last, Wordbook words) {
+    private static @Nullable Limit limit(@Nullable Euros envelope, Scale scale, int last, Texts words) {
         return envelope == null ? null
-                : new Limit(words.say("portal.fall.limit", words.formats().millions(envelope)), scale.x(envelope), STEP * last + 55);
+                : new Limit(words.of("portal.fall.limit", words.formats().millions(envelope)), scale.x(envelope), STEP * last + 55);
     }
 
-    private static String description(List<Part> parts, Wordbook words) {
+    private static String description(List<Part> parts, Texts words) {
         return String.join("; ", parts.stream().map(part -> part.name() + " " + words.formats().signedMillions(part.change()) + "\u00a0M€").toList());
     }
 
