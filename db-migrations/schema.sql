@@ -1,6 +1,28 @@
 -- What the migrations make. Kept true by GoldenSchemaTest; never edited by hand.
 
 -- Columns
+access_token.id uuid not null
+access_token.user_id uuid not null
+access_token.label text not null
+access_token.prefix text not null
+access_token.hash bytea not null
+access_token.created_at timestamp with time zone not null
+access_token.last_used_at timestamp with time zone
+access_token.revoked_at timestamp with time zone
+access_user.id uuid not null
+access_user.username text not null
+access_user.task text not null
+access_user.role text not null
+access_user.organizer_id uuid
+access_user.provider_id uuid
+access_user.language text
+access_user.colour_scheme text not null
+access_user.enabled boolean not null
+access_user.password_hash text not null
+access_user.created_at timestamp with time zone not null
+access_wrong_password.pair bytea not null
+access_wrong_password.failures integer not null
+access_wrong_password.tried_at timestamp with time zone not null
 audit_entry.organizer_id uuid not null
 audit_entry.provider_id uuid not null
 audit_entry.subject uuid not null
@@ -27,6 +49,71 @@ budget_envelope.decided_on date not null
 budget_envelope.section text not null
 budget_envelope.assumption boolean not null
 budget_envelope.recorded_at timestamp with time zone not null
+catalogue_service_package.code text not null
+catalogue_service_package.scheme text not null
+catalogue_service_package.parent_code text
+catalogue_service_package.name_fi text not null
+catalogue_service_package.name_sv text
+catalogue_service_package.name_en text not null
+catalogue_service_package.status text not null
+catalogue_service_package.source text not null
+indicator.id integer not null
+indicator.code text not null
+indicator.origin text not null
+indicator.name_fi text not null
+indicator.name_sv text
+indicator.name_en text not null
+indicator.unit text not null
+indicator.topic text not null
+indicator.direction text not null
+indicator.name_status text not null
+indicator.source text not null
+indicator_import.id uuid not null
+indicator_import.file_name text not null
+indicator_import.sha256 text not null
+indicator_import.form text not null
+indicator_import.imported_at timestamp with time zone not null
+indicator_import.imported_by uuid
+indicator_import.imported_as text not null
+indicator_import.rows_read bigint not null
+indicator_import.rows_new bigint not null
+indicator_import.rows_changed bigint not null
+indicator_import.rows_unchanged bigint not null
+indicator_import.rows_missing bigint not null
+indicator_import_job.id uuid not null
+indicator_import_job.organizer_id uuid not null
+indicator_import_job.user_id uuid not null
+indicator_import_job.file_name text not null
+indicator_import_job.settings text not null
+indicator_import_job.state text not null
+indicator_import_job.phase text not null
+indicator_import_job.rows bigint not null
+indicator_import_job.outcome text
+indicator_import_job.created_at timestamp with time zone not null
+indicator_import_job.touched_at timestamp with time zone not null
+indicator_import_job_part.job_id uuid not null
+indicator_import_job_part.part integer not null
+indicator_import_job_part.bytes bytea not null
+indicator_observation.indicator_id integer not null
+indicator_observation.region_id integer not null
+indicator_observation.year smallint not null
+indicator_observation.gender text not null
+indicator_observation.value numeric not null
+indicator_observation.absolute numeric
+indicator_observation.provenance_id integer not null
+indicator_observation.footnote text
+indicator_observation.batch_id uuid not null
+indicator_provenance.id integer not null identity
+indicator_provenance.source text not null
+indicator_provenance.licence text not null
+indicator_provenance.as_of date not null
+indicator_region.id integer not null identity
+indicator_region.level text not null
+indicator_region.code text not null
+indicator_region.name_fi text not null
+indicator_region.name_sv text not null
+indicator_region.name_en text not null
+indicator_region.sotkanet_id integer
 negotiation.id uuid not null
 negotiation.organizer_id uuid not null
 negotiation.provider_id uuid not null
@@ -125,12 +212,36 @@ organizer.name_en text not null
 organizer.population integer
 organizer.bilingual boolean not null default false
 organizer.source text not null
+organizer_county.code text not null
+organizer_county.name_fi text not null
+organizer_county.name_sv text not null
+organizer_county.name_en text not null
+organizer_county.planned_in_2019 boolean not null
+organizer_municipality.code text not null
+organizer_municipality.name_fi text not null
+organizer_municipality.name_sv text not null
+organizer_municipality.language_status text not null
+organizer_municipality.county_code text not null
+organizer_municipality.organizer_code text not null
 provider.id uuid not null
 provider.organizer_id uuid not null
 provider.kind text not null
 provider.name_fi text not null
 provider.name_sv text not null
 provider.name_en text not null
+reference_file.name text not null
+reference_file.sha256 text not null
+reference_file.loaded_at timestamp with time zone not null
+spring_session.primary_id character(36) not null
+spring_session.session_id character(36) not null
+spring_session.creation_time bigint not null
+spring_session.last_access_time bigint not null
+spring_session.max_inactive_interval integer not null
+spring_session.expiry_time bigint not null
+spring_session.principal_name character varying(100)
+spring_session_attributes.session_primary_id character(36) not null
+spring_session_attributes.attribute_name character varying(200) not null
+spring_session_attributes.attribute_bytes bytea not null
 strategy_goal.id uuid not null
 strategy_goal.organizer_id uuid not null
 strategy_goal."position" integer not null
@@ -138,6 +249,31 @@ strategy_goal.text_fi text not null
 strategy_goal.text_sv text not null
 
 -- Constraints
+access_token.access_token_hash_sha256 CHECK ((length(hash) = 32))
+access_token.access_token_hash_unique UNIQUE (hash)
+access_token.access_token_label_given CHECK (((length(label) >= 1) AND (length(label) <= 120)))
+access_token.access_token_pkey PRIMARY KEY (id)
+access_token.access_token_user_id_fkey FOREIGN KEY (user_id) REFERENCES access_user(id)
+access_user.access_user_colour_scheme_known CHECK ((colour_scheme = ANY (ARRAY['LIGHT'::text, 'DARK'::text, 'AUTO'::text])))
+access_user.access_user_language_known CHECK ((language = ANY (ARRAY['FI'::text, 'SV'::text, 'EN'::text])))
+access_user.access_user_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
+access_user.access_user_password_hashed CHECK ((password_hash ~~ '{%}%'::text))
+access_user.access_user_pkey PRIMARY KEY (id)
+access_user.access_user_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES provider(id)
+access_user.access_user_role_has_its_party CHECK (
+CASE role
+    WHEN 'PROVIDER_MANAGER'::text THEN ((provider_id IS NOT NULL) AND (organizer_id IS NULL))
+    WHEN 'ORGANIZER_NEGOTIATOR'::text THEN ((organizer_id IS NOT NULL) AND (provider_id IS NULL))
+    WHEN 'ADMINISTRATOR'::text THEN ((organizer_id IS NOT NULL) AND (provider_id IS NULL))
+    WHEN 'DECISION_MAKER'::text THEN ((organizer_id IS NOT NULL) AND (provider_id IS NULL))
+    WHEN 'AUDITOR'::text THEN ((organizer_id IS NOT NULL) AND (provider_id IS NULL))
+    ELSE false
+END)
+access_user.access_user_task_named CHECK (((length(task) >= 1) AND (length(task) <= 120)))
+access_user.access_user_username_shaped CHECK ((username ~ '^[a-z0-9][a-z0-9._@-]{2,59}$'::text))
+access_wrong_password.access_wrong_password_failures_positive CHECK ((failures > 0))
+access_wrong_password.access_wrong_password_pair_sha256 CHECK ((length(pair) = 32))
+access_wrong_password.access_wrong_password_pkey PRIMARY KEY (pair)
 audit_entry.audit_entry_acting_for_known CHECK ((acting_for = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
 audit_entry.audit_entry_channel_known CHECK ((channel = ANY (ARRAY['MOVE'::text, 'READ'::text])))
 audit_entry.audit_entry_hash_is_sha256 CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
@@ -148,6 +284,33 @@ budget_envelope.budget_envelope_organizer_id_fkey FOREIGN KEY (organizer_id) REF
 budget_envelope.budget_envelope_pkey PRIMARY KEY (id)
 budget_envelope.budget_envelope_provider FOREIGN KEY (provider_id, organizer_id) REFERENCES provider(id, organizer_id)
 budget_envelope.budget_envelope_year_sane CHECK (((year >= 2000) AND (year <= 2100)))
+catalogue_service_package.catalogue_service_package_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES catalogue_service_package(code)
+catalogue_service_package.catalogue_service_package_pkey PRIMARY KEY (code)
+catalogue_service_package.catalogue_service_package_status_known CHECK ((status = ANY (ARRAY['VERIFIED'::text, 'NAME_VERIFIED'::text, 'RECALLED'::text])))
+indicator.indicator_code_unique UNIQUE (code)
+indicator.indicator_direction_known CHECK ((direction = ANY (ARRAY['UNKNOWN'::text, 'HIGHER_IS_BETTER'::text, 'LOWER_IS_BETTER'::text])))
+indicator.indicator_id_positive CHECK ((id > 0))
+indicator.indicator_name_status_known CHECK ((name_status = ANY (ARRAY['EXACT'::text, 'PARAPHRASE'::text])))
+indicator.indicator_origin_known CHECK ((origin = ANY (ARRAY['SOTKANET'::text, 'OWN'::text])))
+indicator.indicator_own_ids_apart CHECK (((origin = 'OWN'::text) = (id >= 1000000)))
+indicator.indicator_pkey PRIMARY KEY (id)
+indicator_import.indicator_import_pkey PRIMARY KEY (id)
+indicator_import.indicator_import_sha256_shape CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+indicator_import_job.indicator_import_job_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
+indicator_import_job.indicator_import_job_phase_known CHECK ((phase = ANY (ARRAY['READING'::text, 'CHECKING'::text, 'SAVING'::text])))
+indicator_import_job.indicator_import_job_pkey PRIMARY KEY (id)
+indicator_import_job.indicator_import_job_state_known CHECK ((state = ANY (ARRAY['CHECKING'::text, 'CHECKED'::text, 'REFUSED'::text, 'IMPORTING'::text, 'IMPORTED'::text, 'FAILED'::text])))
+indicator_import_job_part.indicator_import_job_part_job_id_fkey FOREIGN KEY (job_id) REFERENCES indicator_import_job(id)
+indicator_import_job_part.indicator_import_job_part_once PRIMARY KEY (job_id, part)
+indicator_observation.indicator_observation_gender_known CHECK ((gender = ANY (ARRAY['TOTAL'::text, 'MALE'::text, 'FEMALE'::text])))
+indicator_observation.indicator_observation_once PRIMARY KEY (indicator_id, region_id, year, gender)
+indicator_observation.indicator_observation_year_sane CHECK (((year >= 1900) AND (year <= 2200)))
+indicator_provenance.indicator_provenance_once UNIQUE (source, licence, as_of)
+indicator_provenance.indicator_provenance_pkey PRIMARY KEY (id)
+indicator_region.indicator_region_code_unique UNIQUE (code)
+indicator_region.indicator_region_level_known CHECK ((level = ANY (ARRAY['COUNTRY'::text, 'COUNTY'::text, 'WELLBEING_SERVICES_COUNTY'::text, 'MUNICIPALITY'::text, 'OTHER'::text])))
+indicator_region.indicator_region_pkey PRIMARY KEY (id)
+indicator_region.indicator_region_sotkanet_unique UNIQUE (sotkanet_id)
 negotiation.negotiation_case_number_once UNIQUE (organizer_id, case_number)
 negotiation.negotiation_fingerprint_is_sha256 CHECK ((fingerprint ~ '^[0-9a-f]{64}$'::text))
 negotiation.negotiation_in_turn_known CHECK ((in_turn = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
@@ -219,18 +382,51 @@ organizer.organizer_code_unique UNIQUE (code)
 organizer.organizer_kind_known CHECK ((kind = ANY (ARRAY['WELLBEING_SERVICES_COUNTY'::text, 'CITY'::text, 'JOINT_AUTHORITY'::text, 'COUNTY_2019'::text, 'SELF_GOVERNING_PROVINCE'::text])))
 organizer.organizer_pkey PRIMARY KEY (id)
 organizer.organizer_population_positive CHECK ((population > 0))
+organizer_county.organizer_county_pkey PRIMARY KEY (code)
+organizer_municipality.organizer_municipality_code_shape CHECK ((code ~ '^[0-9]{3}$'::text))
+organizer_municipality.organizer_municipality_county_code_fkey FOREIGN KEY (county_code) REFERENCES organizer_county(code)
+organizer_municipality.organizer_municipality_language_known CHECK ((language_status = ANY (ARRAY['FINNISH'::text, 'SWEDISH'::text, 'BILINGUAL_MAJORITY_FINNISH'::text, 'BILINGUAL_MAJORITY_SWEDISH'::text])))
+organizer_municipality.organizer_municipality_organizer_code_fkey FOREIGN KEY (organizer_code) REFERENCES organizer(code)
+organizer_municipality.organizer_municipality_pkey PRIMARY KEY (code)
 provider.provider_kind_known CHECK ((kind = ANY (ARRAY['PUBLIC_ENTERPRISE'::text, 'COMPANY'::text, 'ASSOCIATION'::text, 'FOUNDATION'::text])))
 provider.provider_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
 provider.provider_pkey PRIMARY KEY (id)
 provider.provider_within_organizer UNIQUE (id, organizer_id)
+reference_file.reference_file_pkey PRIMARY KEY (name)
+spring_session.spring_session_pk PRIMARY KEY (primary_id)
+spring_session_attributes.spring_session_attributes_fk FOREIGN KEY (session_primary_id) REFERENCES spring_session(primary_id) ON DELETE CASCADE
+spring_session_attributes.spring_session_attributes_pk PRIMARY KEY (session_primary_id, attribute_name)
 strategy_goal.strategy_goal_once UNIQUE (organizer_id, "position")
 strategy_goal.strategy_goal_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
 strategy_goal.strategy_goal_pkey PRIMARY KEY (id)
 
 -- Indexes
+CREATE UNIQUE INDEX access_token_hash_unique ON public.access_token USING btree (hash)
+CREATE INDEX access_token_of_user ON public.access_token USING btree (user_id, created_at DESC)
+CREATE UNIQUE INDEX access_token_pkey ON public.access_token USING btree (id)
+CREATE INDEX access_user_of_organizer ON public.access_user USING btree (organizer_id)
+CREATE INDEX access_user_of_provider ON public.access_user USING btree (provider_id)
+CREATE UNIQUE INDEX access_user_pkey ON public.access_user USING btree (id)
+CREATE UNIQUE INDEX access_user_username_unique ON public.access_user USING btree (lower(username))
+CREATE INDEX access_wrong_password_old ON public.access_wrong_password USING btree (tried_at)
+CREATE UNIQUE INDEX access_wrong_password_pkey ON public.access_wrong_password USING btree (pair)
 CREATE UNIQUE INDEX audit_entry_one_per_sequence ON public.audit_entry USING btree (subject, channel, sequence)
 CREATE INDEX budget_envelope_latest ON public.budget_envelope USING btree (provider_id, year, recorded_at DESC)
 CREATE UNIQUE INDEX budget_envelope_pkey ON public.budget_envelope USING btree (id)
+CREATE UNIQUE INDEX catalogue_service_package_pkey ON public.catalogue_service_package USING btree (code)
+CREATE INDEX catalogue_service_package_scheme ON public.catalogue_service_package USING btree (scheme, code)
+CREATE UNIQUE INDEX indicator_code_unique ON public.indicator USING btree (code)
+CREATE UNIQUE INDEX indicator_pkey ON public.indicator USING btree (id)
+CREATE INDEX indicator_import_latest ON public.indicator_import USING btree (imported_at DESC)
+CREATE UNIQUE INDEX indicator_import_pkey ON public.indicator_import USING btree (id)
+CREATE UNIQUE INDEX indicator_import_job_pkey ON public.indicator_import_job USING btree (id)
+CREATE UNIQUE INDEX indicator_import_job_part_once ON public.indicator_import_job_part USING btree (job_id, part)
+CREATE UNIQUE INDEX indicator_observation_once ON public.indicator_observation USING btree (indicator_id, region_id, year, gender)
+CREATE UNIQUE INDEX indicator_provenance_once ON public.indicator_provenance USING btree (source, licence, as_of)
+CREATE UNIQUE INDEX indicator_provenance_pkey ON public.indicator_provenance USING btree (id)
+CREATE UNIQUE INDEX indicator_region_code_unique ON public.indicator_region USING btree (code)
+CREATE UNIQUE INDEX indicator_region_pkey ON public.indicator_region USING btree (id)
+CREATE UNIQUE INDEX indicator_region_sotkanet_unique ON public.indicator_region USING btree (sotkanet_id)
 CREATE UNIQUE INDEX negotiation_case_number_once ON public.negotiation USING btree (organizer_id, case_number)
 CREATE INDEX negotiation_of_organizer ON public.negotiation USING btree (organizer_id, due, id)
 CREATE INDEX negotiation_of_provider ON public.negotiation USING btree (provider_id, due, id)
@@ -249,14 +445,33 @@ CREATE UNIQUE INDEX negotiation_term_place_once ON public.negotiation_term USING
 CREATE UNIQUE INDEX negotiation_term_within_parties ON public.negotiation_term USING btree (id, negotiation_id, organizer_id, provider_id)
 CREATE UNIQUE INDEX organizer_code_unique ON public.organizer USING btree (code)
 CREATE UNIQUE INDEX organizer_pkey ON public.organizer USING btree (id)
+CREATE UNIQUE INDEX organizer_county_pkey ON public.organizer_county USING btree (code)
+CREATE INDEX organizer_municipality_organizer ON public.organizer_municipality USING btree (organizer_code)
+CREATE UNIQUE INDEX organizer_municipality_pkey ON public.organizer_municipality USING btree (code)
 CREATE UNIQUE INDEX provider_pkey ON public.provider USING btree (id)
 CREATE UNIQUE INDEX provider_within_organizer ON public.provider USING btree (id, organizer_id)
+CREATE UNIQUE INDEX reference_file_pkey ON public.reference_file USING btree (name)
+CREATE UNIQUE INDEX spring_session_ix1 ON public.spring_session USING btree (session_id)
+CREATE INDEX spring_session_ix2 ON public.spring_session USING btree (expiry_time)
+CREATE INDEX spring_session_ix3 ON public.spring_session USING btree (principal_name)
+CREATE UNIQUE INDEX spring_session_pk ON public.spring_session USING btree (primary_id)
+CREATE UNIQUE INDEX spring_session_attributes_pk ON public.spring_session_attributes USING btree (session_primary_id, attribute_name)
 CREATE UNIQUE INDEX strategy_goal_once ON public.strategy_goal USING btree (organizer_id, "position")
 CREATE UNIQUE INDEX strategy_goal_pkey ON public.strategy_goal USING btree (id)
 
 -- Row-level security
+access_token forced
+access_user forced
+access_wrong_password forced
 audit_entry forced
 budget_envelope forced
+indicator forced
+indicator_import forced
+indicator_import_job forced
+indicator_import_job_part forced
+indicator_observation forced
+indicator_provenance forced
+indicator_region forced
 negotiation forced
 negotiation_answer forced
 negotiation_draft forced
@@ -267,6 +482,15 @@ negotiation_term forced
 provider forced
 
 -- Policies
+access_token.access_token_own for all to luotsi_app using ((user_id = luotsi_user()) OR (luotsi_role() = 'INSTALLATION'::text)) with check ((user_id = luotsi_user()) OR (luotsi_role() = 'INSTALLATION'::text))
+access_token.access_token_owner for all to luotsi_owner using true
+access_user.access_user_create for insert to luotsi_app with check ((luotsi_role() = 'INSTALLATION'::text) OR luotsi_keeps(organizer_id, provider_id))
+access_user.access_user_keep for update to luotsi_app using ((id <> luotsi_user()) AND luotsi_keeps(organizer_id, provider_id)) with check luotsi_keeps(organizer_id, provider_id)
+access_user.access_user_own for update to luotsi_app using (id = luotsi_user()) with check ((id = luotsi_user()) AND enabled AND (role = luotsi_role()) AND (NOT (organizer_id IS DISTINCT FROM luotsi_organizer())) AND (NOT (provider_id IS DISTINCT FROM luotsi_provider())))
+access_user.access_user_owner for all to luotsi_owner using true
+access_user.access_user_read for select to luotsi_app using ((luotsi_role() = 'INSTALLATION'::text) OR (id = luotsi_user()) OR luotsi_keeps(organizer_id, provider_id))
+access_wrong_password.access_wrong_password_count for all to luotsi_app using (luotsi_role() = 'INSTALLATION'::text) with check (luotsi_role() = 'INSTALLATION'::text)
+access_wrong_password.access_wrong_password_owner for all to luotsi_owner using true
 audit_entry.audit_entry_append for insert to luotsi_app with check ((by_user = luotsi_user()) AND (role = luotsi_role()) AND luotsi_reads(organizer_id, provider_id) AND ((channel = 'MOVE'::text) = (luotsi_party(organizer_id, provider_id) IS NOT NULL)))
 audit_entry.audit_entry_owner for all to luotsi_owner using true
 audit_entry.audit_entry_read_moves for select to luotsi_app using ((channel = 'MOVE'::text) AND luotsi_reads(organizer_id, provider_id))
@@ -274,6 +498,30 @@ audit_entry.audit_entry_read_reads for select to luotsi_app using ((channel = 'R
 budget_envelope.budget_envelope_decide for insert to luotsi_app with check ((luotsi_role() = 'ORGANIZER_NEGOTIATOR'::text) AND (organizer_id = luotsi_organizer()))
 budget_envelope.budget_envelope_owner for all to luotsi_owner using true
 budget_envelope.budget_envelope_read for select to luotsi_app using ((organizer_id = luotsi_organizer()) OR (provider_id = luotsi_provider()))
+indicator.indicator_correct for update to luotsi_app using (( SELECT luotsi_role() AS luotsi_role) = ANY (ARRAY['ADMINISTRATOR'::text, 'INSTALLATION'::text]))
+indicator.indicator_keep for insert to luotsi_app with check (( SELECT luotsi_role() AS luotsi_role) = ANY (ARRAY['ADMINISTRATOR'::text, 'INSTALLATION'::text]))
+indicator.indicator_owner for all to luotsi_owner using true
+indicator.indicator_read for select to luotsi_app using true
+indicator_import.indicator_import_owner for all to luotsi_owner using true
+indicator_import.indicator_import_read for select to luotsi_app using true
+indicator_import.indicator_import_record for insert to luotsi_app with check (( SELECT luotsi_role() AS luotsi_role) = ANY (ARRAY['ADMINISTRATOR'::text, 'INSTALLATION'::text]))
+indicator_import_job.indicator_import_job_own for all to luotsi_app using ((( SELECT luotsi_role() AS luotsi_role) = 'ADMINISTRATOR'::text) AND (organizer_id = ( SELECT luotsi_organizer() AS luotsi_organizer)))
+indicator_import_job.indicator_import_job_owner for all to luotsi_owner using true
+indicator_import_job_part.indicator_import_job_part_own for all to luotsi_app using (EXISTS ( SELECT 1
+   FROM indicator_import_job
+  WHERE (indicator_import_job.id = indicator_import_job_part.job_id)))
+indicator_import_job_part.indicator_import_job_part_owner for all to luotsi_owner using true
+indicator_observation.indicator_observation_correct for update to luotsi_app using (( SELECT luotsi_role() AS luotsi_role) = ANY (ARRAY['ADMINISTRATOR'::text, 'INSTALLATION'::text]))
+indicator_observation.indicator_observation_owner for all to luotsi_owner using true
+indicator_observation.indicator_observation_read for select to luotsi_app using true
+indicator_observation.indicator_observation_record for insert to luotsi_app with check (( SELECT luotsi_role() AS luotsi_role) = ANY (ARRAY['ADMINISTRATOR'::text, 'INSTALLATION'::text]))
+indicator_provenance.indicator_provenance_owner for all to luotsi_owner using true
+indicator_provenance.indicator_provenance_read for select to luotsi_app using true
+indicator_provenance.indicator_provenance_record for insert to luotsi_app with check (( SELECT luotsi_role() AS luotsi_role) = ANY (ARRAY['ADMINISTRATOR'::text, 'INSTALLATION'::text]))
+indicator_region.indicator_region_correct for update to luotsi_app using (( SELECT luotsi_role() AS luotsi_role) = ANY (ARRAY['ADMINISTRATOR'::text, 'INSTALLATION'::text]))
+indicator_region.indicator_region_keep for insert to luotsi_app with check (( SELECT luotsi_role() AS luotsi_role) = ANY (ARRAY['ADMINISTRATOR'::text, 'INSTALLATION'::text]))
+indicator_region.indicator_region_owner for all to luotsi_owner using true
+indicator_region.indicator_region_read for select to luotsi_app using true
 negotiation.negotiation_move_on for update to luotsi_app using (luotsi_party(organizer_id, provider_id) IS NOT NULL) with check (luotsi_party(organizer_id, provider_id) IS NOT NULL)
 negotiation.negotiation_open for insert to luotsi_app with check (luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text)
 negotiation.negotiation_owner for all to luotsi_owner using true
@@ -302,8 +550,19 @@ provider.provider_read for select to luotsi_app using ((organizer_id = luotsi_or
 provider.provider_register for insert to luotsi_app with check ((luotsi_role() = 'INSTALLATION'::text) OR ((luotsi_role() = 'ADMINISTRATOR'::text) AND (organizer_id = luotsi_organizer())))
 
 -- What the application may do
+access_token insert, select
+access_user insert, select
+access_wrong_password delete, insert, select, update
 audit_entry insert, select
 budget_envelope insert, select
+catalogue_service_package insert, select, update
+indicator insert, select, update
+indicator_import insert, select
+indicator_import_job insert, select, update
+indicator_import_job_part delete, insert, select
+indicator_observation insert, select, update
+indicator_provenance insert, select
+indicator_region insert, select, update
 negotiation insert, select
 negotiation_answer insert, select
 negotiation_draft delete, insert, select, update
@@ -312,14 +571,32 @@ negotiation_revision insert, select
 negotiation_round insert, select
 negotiation_term delete, insert, select
 organizer insert, select, update
+organizer_county insert, select, update
+organizer_municipality insert, select, update
 provider insert, select
+reference_file insert, select, update
+spring_session delete, insert, select, update
+spring_session_attributes delete, insert, select, update
 strategy_goal insert, select
 
 -- Columns the application may update
+access_token (last_used_at, revoked_at)
+access_user (colour_scheme, enabled, language, organizer_id, password_hash, provider_id, role, task)
+access_wrong_password (failures, pair, tried_at)
+catalogue_service_package (code, name_en, name_fi, name_sv, parent_code, scheme, source, status)
+indicator (code, direction, id, name_en, name_fi, name_status, name_sv, origin, source, topic, unit)
+indicator_import_job (created_at, file_name, id, organizer_id, outcome, phase, rows, settings, state, touched_at, user_id)
+indicator_observation (absolute, batch_id, footnote, gender, indicator_id, provenance_id, region_id, value, year)
+indicator_region (code, id, level, name_en, name_fi, name_sv, sotkanet_id)
 negotiation (due, fingerprint, in_turn, negotiated_at, phase, round)
 negotiation_draft (negotiation_id, organizer_id, party, person_years, provider_id, reason, saved_at, saved_by, stand, term_id, value, version, volume)
 negotiation_term (introduced_round)
 organizer (bilingual, code, id, kind, name_en, name_fi, name_sv, population, source)
+organizer_county (code, name_en, name_fi, name_sv, planned_in_2019)
+organizer_municipality (code, county_code, language_status, name_fi, name_sv, organizer_code)
+reference_file (loaded_at, name, sha256)
+spring_session (creation_time, expiry_time, last_access_time, max_inactive_interval, primary_id, principal_name, session_id)
+spring_session_attributes (attribute_bytes, attribute_name, session_primary_id)
 
 -- Functions
 CREATE OR REPLACE FUNCTION public.luotsi_decides(organizer uuid, negotiation uuid)
@@ -331,6 +608,12 @@ BEGIN ATOMIC
             FROM negotiation n
            WHERE ((n.id = luotsi_decides.negotiation) AND (n.phase = 'NEGOTIATED'::text)))));
 END
+
+CREATE OR REPLACE FUNCTION public.luotsi_keeps(organizer uuid, provider uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ((luotsi_role() = 'ADMINISTRATOR'::text) AND ((organizer = luotsi_organizer()) OR (EXISTS (SELECT FROM provider kept WHERE ((kept.id = luotsi_keeps.provider) AND (kept.organizer_id = luotsi_organizer()))))))
 
 CREATE OR REPLACE FUNCTION public.luotsi_organizer()
  RETURNS uuid

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The core's services on a fresh database, as the application role, without any page around them. */
 public final class CoreOnPostgres implements AutoCloseable {
@@ -63,6 +64,11 @@ public final class CoreOnPostgres implements AutoCloseable {
         @Bean
         JdbcTransactionManager transactionManager(DataSource source) {
             return new JdbcTransactionManager(source);
+        }
+
+        @Bean
+        TransactionTemplate transactionTemplate(JdbcTransactionManager transactions) {
+            return new TransactionTemplate(transactions);
         }
     }
 }

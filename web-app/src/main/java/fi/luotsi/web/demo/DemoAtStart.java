@@ -6,12 +6,16 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** In demo mode the cases are there before the first page is shown. */
 @Component
 @ConditionalOnWebApplication
+@Order(DemoAtStart.AFTER_REFERENCE_DATA)
 class DemoAtStart implements ApplicationRunner {
+
+    static final int AFTER_REFERENCE_DATA = 2;
 
     private final Product product;
     private final ObjectProvider<DemoCases> cases;

@@ -1,4 +1,4 @@
-/** What tests with a running product share. */
+/** The running application that all integration tests share, and visitors to it. */
 @NullMarked
 package fi.luotsi.web.testing;
 

@@ -1,0 +1,35 @@
+package fi.luotsi.access;
+
+import fi.luotsi.organizer.OrganizerId;
+import fi.luotsi.provider.ProviderId;
+
+/** A user's place: its role and the party it works for. Only a provider manager sits at a provider, and only there. */
+public sealed interface Seat {
+
+    Role role();
+
+    /** At an organizer, in any role but the provider's. */
+    record AtOrganizer(Role role, OrganizerId organizer) implements Seat {
+        public AtOrganizer {
+            if (role.isProviders()) {
+                throw new IllegalArgumentException(role + " is no role of an organizer");
+            }
+        }
+    }
+
+    /** At a provider, as its manager. */
+    record AtProvider(ProviderId provider) implements Seat {
+        @Override
+        public Role role() {
+            return Role.PROVIDER_MANAGER;
+        }
+    }
+
+    /** The person that acts from this seat. */
+    default Acting.Person taken(UserId user, String task) {
+        return switch (this) {
+            case AtOrganizer(Role role, OrganizerId organizer) -> new Acting.OrganizerStaff(user, task, role, organizer);
+            case AtProvider(ProviderId provider) -> new Acting.ProviderStaff(user, task, provider);
+        };
+    }
+}

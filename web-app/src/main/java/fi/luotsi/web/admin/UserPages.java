@@ -1,0 +1,75 @@
+package fi.luotsi.web.admin;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import fi.luotsi.access.Acting;
+import fi.luotsi.access.Language;
+import fi.luotsi.access.NotFound;
+import fi.luotsi.access.Role;
+import fi.luotsi.access.UserView;
+import fi.luotsi.access.Users;
+import fi.luotsi.provider.Providers;
+import fi.luotsi.ui.Formats;
+
+/** What the pages about users show: the list, and the roles and providers to choose from, in the reader's language. */
+@Component
+class UserPages {
+
+    private final Users users;
+    private final Providers providers;
+    private final MessageSource words;
+
+    UserPages(Users users, Providers providers, MessageSource words) {
+        this.users = users;
+        this.providers = providers;
+        this.words = words;
+    }
+
+    void list(Acting.OrganizerStaff administrator, Locale locale, Model model) {
+        model.addAttribute("users", users.list(administrator).stream().map(user -> row(user, administrator, locale)).toList());
+        choices(administrator, locale, model);
+    }
+
+    void choices(Acting.OrganizerStaff administrator, Locale locale, Model model) {
+        model.addAttribute("roles", roles(locale));
+        model.addAttribute("providers", providers(administrator, locale));
+    }
+
+    /** The line of one user. */
+    UserRow one(Acting.OrganizerStaff administrator, UUID id, Locale locale) {
+        return users.list(administrator).stream().filter(user -> user.id().value().equals(id)).findFirst()
+                .map(user -> row(user, administrator, locale))
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    private UserRow row(UserView user, Acting.OrganizerStaff administrator, Locale locale) {
+        var formats = Formats.of(locale);
+        return new UserRow(user.id().toString(), user.username(), user.task(), user.seat().role(), user.party().in(language(locale)),
+                user.enabled(), formats.date(user.createdAt().atZone(Formats.HELSINKI).toLocalDate()),
+                user.id().equals(administrator.user()));
+    }
+
+    private Map<String, String> roles(Locale locale) {
+        var roles = new LinkedHashMap<String, String>();
+        EnumSet.allOf(Role.class).forEach(role -> roles.put(role.name(), words.getMessage("role." + role.name(), null, locale)));
+        return roles;
+    }
+
+    private Map<String, String> providers(Acting.OrganizerStaff administrator, Locale locale) {
+        var names = new LinkedHashMap<String, String>();
+        providers.list(administrator).forEach(provider -> names.put(provider.id().toString(), provider.name().in(locale)));
+        return names;
+    }
+
+    private static Language language(Locale locale) {
+        return Language.tagged(locale.getLanguage()).orElse(Language.FI);
+    }
+}

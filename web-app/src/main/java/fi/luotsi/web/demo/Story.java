@@ -1,0 +1,37 @@
+package fi.luotsi.web.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+import fi.luotsi.catalogue.Words;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The demo story as it ships: demo/story.json. */
+final class Story {
+
+    private Story() {}
+
+    static JsonNode read() {
+        try (InputStream json = Objects.requireNonNull(Story.class.getResourceAsStream("/demo/story.json"))) {
+            return JsonMapper.builder().build().readTree(json);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static Words words(JsonNode names) {
+        return new Words(text(names, "fi"), text(names, "sv"), names.path("en").stringValue(null));
+    }
+
+    /** @throws IllegalStateException where the story lacks it: a story with holes is a bug of ours */
+    static String text(JsonNode node, String member) {
+        var text = node.path(member).stringValue(null);
+        if (text == null) {
+            throw new IllegalStateException("The story lacks '" + member + "' in " + node);
+        }
+        return text;
+    }
+}

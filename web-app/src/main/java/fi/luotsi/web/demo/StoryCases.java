@@ -1,0 +1,153 @@
+package fi.luotsi.web.demo;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import fi.luotsi.access.Acting;
+import fi.luotsi.access.NewUser;
+import fi.luotsi.access.Role;
+import fi.luotsi.access.Seat;
+import fi.luotsi.access.UserId;
+import fi.luotsi.access.Users;
+import fi.luotsi.organizer.Organizer;
+import fi.luotsi.organizer.OrganizerId;
+import fi.luotsi.organizer.OrganizerKind;
+import fi.luotsi.organizer.Organizers;
+import fi.luotsi.provider.ProviderId;
+import fi.luotsi.provider.ProviderKind;
+import fi.luotsi.provider.Providers;
+import fi.luotsi.reference.ReferenceData;
+import fi.luotsi.strategy.StrategyGoals;
+import fi.luotsi.web.security.DemoAccount;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Makes the demo cases of the shipped story by calling the services that people's clicks call, so that their history is as
+ * real as any. Either the whole story is there afterwards or nothing of it.
+ */
+@Component
+class StoryCases implements DemoCases {
+
+    private static final Acting.Installation INSTALLATION = new Acting.Installation();
+
+    private final Organizers organizers;
+    private final Providers providers;
+    private final Users users;
+    private final StrategyGoals goals;
+    private final StoryNegotiations negotiations;
+    private final ReferenceData reference;
+    private final TransactionTemplate transactions;
+
+    StoryCases(Organizers organizers, Providers providers, Users users, StrategyGoals goals, StoryNegotiations negotiations,
+            ReferenceData reference, TransactionTemplate transactions) {
+        this.organizers = organizers;
+        this.providers = providers;
+        this.users = users;
+        this.goals = goals;
+        this.negotiations = negotiations;
+        this.reference = reference;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void load() {
+        var story = Story.read();
+        if (organizers.byCode(Story.text(story.path("organizers").path(0), "code")).isEmpty()) {
+            // Outside the transaction: statistics come in by transactions of their own, and targets look them up.
+            reference.load();
+            transactions.executeWithoutResult(_ -> tell(story));
+        }
+    }
+
+    private void tell(JsonNode story) {
+        var houses = new Register<OrganizerId>();
+        story.path("organizers").forEach(organizer -> houses.put(Story.text(organizer, "code"), register(organizer)));
+        var enterprises = new Register<ProviderId>();
+        story.path("providers").forEach(provider -> enterprises.put(Story.text(provider, "key"), register(provider, houses)));
+        var people = people(houses, enterprises);
+        story.path("strategyGoals").forEach(goal -> houses.all().forEach(house -> goals.add(negotiatorOf(people, house), Story.words(goal.path("name")))));
+        for (JsonNode negotiation : story.path("negotiations")) {
+            var organizer = houses.of(Story.text(negotiation, "organizer"));
+            var provider = enterprises.of(Story.text(negotiation, "provider"));
+            negotiations.play(negotiation, story, negotiatorOf(people, organizer), managerOf(people, provider));
+        }
+    }
+
+    private OrganizerId register(JsonNode organizer) {
+        return organizers.register(new Organizer(OrganizerId.random(), Story.text(organizer, "code"), OrganizerKind.COUNTY_2019,
+                Story.words(organizer.path("name")), OptionalInt.empty(), Story.text(organizer, "region").equals("01"), "Luotsi"));
+    }
+
+    private ProviderId register(JsonNode provider, Register<OrganizerId> houses) {
+        var name = Story.words(provider.path("name"));
+        var kind = Story.text(provider, "kind").equals("foundation") ? ProviderKind.FOUNDATION : ProviderKind.PUBLIC_ENTERPRISE;
+        return providers.register(INSTALLATION, houses.of(Story.text(provider, "organizer")), kind, name.fi(), name.in(Locale.of("sv")), name.in(Locale.ENGLISH));
+    }
+
+    private Map<String, Acting.Person> people(Register<OrganizerId> houses, Register<ProviderId> enterprises) {
+        var people = new HashMap<String, Acting.Person>();
+        var encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        for (DemoAccount account : DemoAccount.ALL) {
+            var seat = switch (account.house()) {
+                case UUSIMAA -> new Seat.AtOrganizer(account.role(), houses.of("UM2019"));
+                case KESKI_SUOMI -> new Seat.AtOrganizer(account.role(), houses.of("KS2019"));
+                case LIIKELAITOS -> new Seat.AtProvider(enterprises.of("uudenmaan-liikelaitos"));
+                case SAATIO -> new Seat.AtProvider(enterprises.of("kotirannan-saatio"));
+            };
+            var id = users.create(INSTALLATION, new NewUser(account.username(), account.task(), seat, encoder.encode(DemoAccount.PASSWORD)));
+            people.put(account.username(), person(id, account.task(), seat));
+        }
+        var keskiSuomi = new Seat.AtProvider(enterprises.of("keski-suomen-liikelaitos"));
+        // The other organizer's provider answers in the story; nobody signs in as it.
+        people.put("keskisuomi-tuottaja", person(UserId.random(), "Tuottajan johtaja", keskiSuomi));
+        return people;
+    }
+
+    private static Acting.Person person(UserId id, String task, Seat seat) {
+        return switch (seat) {
+            case Seat.AtOrganizer at -> new Acting.OrganizerStaff(id, task, at.role(), at.organizer());
+            case Seat.AtProvider at -> new Acting.ProviderStaff(id, task, at.provider());
+        };
+    }
+
+    private static Acting.OrganizerStaff negotiatorOf(Map<String, Acting.Person> people, OrganizerId organizer) {
+        return people.values().stream().filter(Acting.OrganizerStaff.class::isInstance).map(Acting.OrganizerStaff.class::cast)
+                .filter(staff -> staff.organizer().equals(organizer) && staff.role() == Role.ORGANIZER_NEGOTIATOR)
+                .min(java.util.Comparator.comparing(Acting.OrganizerStaff::name)).orElseThrow();
+    }
+
+    private static Acting.ProviderStaff managerOf(Map<String, Acting.Person> people, ProviderId provider) {
+        return people.values().stream().filter(Acting.ProviderStaff.class::isInstance).map(Acting.ProviderStaff.class::cast)
+                .filter(staff -> staff.provider().equals(provider)).min(java.util.Comparator.comparing(Acting.ProviderStaff::name)).orElseThrow();
+    }
+
+    /** What was registered under the names the story has for it. */
+    private static final class Register<T> {
+
+        private final Map<String, T> byName = new LinkedHashMap<>();
+
+        void put(String name, T registered) {
+            byName.put(name, registered);
+        }
+
+        T of(String name) {
+            var found = byName.get(name);
+            if (found == null) {
+                throw new IllegalStateException("The story speaks of '" + name + "' without introducing it");
+            }
+            return found;
+        }
+
+        Collection<T> all() {
+            return byName.values();
+        }
+    }
+}

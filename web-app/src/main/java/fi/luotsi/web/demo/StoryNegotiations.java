@@ -1,0 +1,76 @@
+package fi.luotsi.web.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import fi.luotsi.access.Acting;
+import fi.luotsi.budget.Envelope;
+import fi.luotsi.budget.Envelopes;
+import fi.luotsi.money.Euros;
+import fi.luotsi.negotiation.AgreementTemplate;
+import fi.luotsi.negotiation.DraftEntry;
+import fi.luotsi.negotiation.NegotiationId;
+import fi.luotsi.negotiation.Opening;
+import fi.luotsi.negotiation.OrganizerAtTheTable;
+import fi.luotsi.negotiation.Party;
+import fi.luotsi.negotiation.ProviderAtTheTable;
+import fi.luotsi.period.Period;
+import fi.luotsi.web.config.Product;
+import tools.jackson.databind.JsonNode;
+
+/** Plays the story's negotiations round by round, each side by its own service. */
+@Component
+class StoryNegotiations {
+
+    private final OrganizerAtTheTable organizers;
+    private final ProviderAtTheTable providers;
+    private final Envelopes envelopes;
+    private final Product product;
+    private final Clock clock;
+
+    StoryNegotiations(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Envelopes envelopes, Product product, Clock clock) {
+        this.organizers = organizers;
+        this.providers = providers;
+        this.envelopes = envelopes;
+        this.product = product;
+        this.clock = clock;
+    }
+
+    void play(JsonNode told, JsonNode story, Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
+        for (JsonNode envelope : told.path("envelopes")) {
+            envelopes.decide(negotiator, manager.provider(), new Envelope(Year.of(envelope.path("year").intValue()),
+                    Euros.of(Story.text(envelope, "euros")), Story.text(envelope.path("decidedBy"), "fi"),
+                    LocalDate.parse(Story.text(envelope, "decidedOn")), Story.text(envelope, "section"), envelope.path("assumption").booleanValue()));
+        }
+        var terms = StoryTerms.of(told, AgreementTemplate.in(product.terms().code()));
+        int days = told.path("nextDueInDays").intValue();
+        var id = organizers.open(negotiator, new Opening(manager.provider(), Story.words(told.path("title")), Story.text(told, "caseNumber"),
+                Period.of(told.path("firstYear").intValue(), told.path("lastYear").intValue()), days,
+                clock.instant().plus(Duration.ofDays(days)), terms.laid()));
+        if (told.path("draft").isObject()) {
+            organizers.draft(negotiator, id, terms.entries(told.path("draft")));
+        }
+        for (JsonNode round : told.path("rounds")) {
+            send(id, Party.valueOf(Story.text(round, "party")), terms.entries(round), negotiator, manager);
+        }
+    }
+
+    private void send(NegotiationId id, Party party, List<DraftEntry> entries, Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
+        switch (party) {
+            case ORGANIZER -> {
+                organizers.draft(negotiator, id, entries);
+                organizers.send(negotiator, id, UUID.randomUUID());
+            }
+            case PROVIDER -> {
+                providers.draft(manager, id, entries);
+                providers.send(manager, id, UUID.randomUUID());
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package fi.luotsi.web.errors;
+
+import java.io.IOException;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+import fi.luotsi.access.NotFound;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Which answer belongs to what a service could not do. {@link ErrorPages} then words it. */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class Refusals {
+
+    /** A foreign id, an unknown id, and a text that is no id at all look alike. */
+    @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
+    void notThere(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Somebody else was quicker. */
+    @ExceptionHandler(ConcurrencyFailureException.class)
+    void changedMeanwhile(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_CONFLICT);
+    }
+
+    /** The database cannot be reached just now. */
+    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class, TransientDataAccessException.class})
+    void notNow(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+}

@@ -1,0 +1,25 @@
+package fi.luotsi.web.preferences;
+
+import java.util.List;
+
+import fi.luotsi.access.Role;
+
+/** The main menu of each role: message keys and where they lead. */
+final class Menu {
+
+    private static final Entry NEGOTIATIONS = new Entry("menu.negotiations", "/negotiations");
+    private static final Entry INDICATORS = new Entry("menu.indicators", "/indicators");
+
+    private Menu() {}
+
+    static List<Entry> of(Role role) {
+        return switch (role) {
+            case ORGANIZER_NEGOTIATOR, DECISION_MAKER, AUDITOR -> List.of(NEGOTIATIONS, INDICATORS);
+            case PROVIDER_MANAGER -> List.of(new Entry("menu.portal", "/portal"), INDICATORS);
+            case ADMINISTRATOR -> List.of(new Entry("menu.users", "/admin/users"), new Entry("menu.imports", "/admin/imports"), INDICATORS);
+        };
+    }
+
+    /** One line of the menu. */
+    record Entry(String key, String href) {}
+}

@@ -1,0 +1,53 @@
+package fi.luotsi.web.preferences;
+
+import java.util.List;
+
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+import fi.luotsi.access.Language;
+import fi.luotsi.access.Role;
+import fi.luotsi.ui.Page;
+import fi.luotsi.web.acting.SignedIn;
+import fi.luotsi.web.acting.WhoActs;
+import fi.luotsi.web.input.OwnPath;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Puts into every model what the layout shows around the content. */
+@ControllerAdvice
+class PageSurroundings {
+
+    private final Reader reader;
+
+    PageSurroundings(Reader reader) {
+        this.reader = reader;
+    }
+
+    @ModelAttribute("page")
+    Page page(HttpServletRequest request) {
+        Language language = reader.language(request);
+        String path = askedFirst(request);
+        var scheme = Page.Scheme.valueOf(reader.scheme(request).name());
+        return WhoActs.signedIn()
+                .map(person -> new Page(surfaceOf(person.role()), menuOf(person.role(), path),
+                        new Page.SignedIn(person.task(), person.partyIn(language)), language.tag(), scheme, path))
+                .orElseGet(() -> new Page(Page.Surface.OPEN, List.of(), null, language.tag(), scheme, path));
+    }
+
+    private static Page.Surface surfaceOf(Role role) {
+        return role.isProviders() ? Page.Surface.PROVIDER : Page.Surface.ORGANIZER;
+    }
+
+    private static List<Page.Entry> menuOf(Role role, String path) {
+        return Menu.of(role).stream()
+                .map(entry -> new Page.Entry(entry.key(), entry.href(), path.equals(entry.href()) || path.startsWith(entry.href() + "/")))
+                .toList();
+    }
+
+    /** The address in the browser: after a post that was refused or on an error page, what was asked for and not where we are. */
+    private static String askedFirst(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return OwnPath.of(failed == null ? OwnPath.asked(request) : failed.toString()).orElse("/");
+    }
+}

@@ -1,0 +1,90 @@
+package fi.luotsi.web.security;
+
+import static fi.luotsi.access.Role.ADMINISTRATOR;
+import static fi.luotsi.access.Role.AUDITOR;
+import static fi.luotsi.access.Role.DECISION_MAKER;
+import static fi.luotsi.access.Role.ORGANIZER_NEGOTIATOR;
+import static fi.luotsi.access.Role.PROVIDER_MANAGER;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The doors for people: one filter chain per audience, the first that names the address decides, and the last one opens to nobody. */
+@Configuration(proxyBeanMethods = false)
+class Doors {
+
+    private static final String[] FILES = {"/css/**", "/js/**", "/img/**", "/vendor/**", "/favicon.ico"};
+    private static final String[] OPEN = {"/", "/login", "/help/**", "/accessibility", "/about/**", "/openapi", "/openapi/**"};
+    private static final String[] ANYBODYS_POSTS = {"/login", "/logout", "/preferences/**"};
+
+    private final PageSecurity pages;
+
+    Doors(PageSecurity pages) {
+        this.pages = pages;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain files(HttpSecurity http) throws Exception {
+        return Unattended.without(http.securityMatcher(FILES))
+                .authorizeHttpRequests(may -> may.requestMatchers(GET).permitAll().requestMatchers(HEAD).permitAll().anyRequest().denyAll())
+                .build();
+    }
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain portal(HttpSecurity http) throws Exception {
+        return pages.of(http.securityMatcher("/portal/**"))
+                .authorizeHttpRequests(may -> may.anyRequest().hasRole(PROVIDER_MANAGER.name()))
+                .build();
+    }
+
+    @Bean
+    @Order(11)
+    SecurityFilterChain administrator(HttpSecurity http) throws Exception {
+        return pages.of(http.securityMatcher("/admin/**"))
+                .authorizeHttpRequests(may -> may.anyRequest().hasRole(ADMINISTRATOR.name()))
+                .build();
+    }
+
+    /** Auditors and decision makers look; only negotiators act. */
+    @Bean
+    @Order(12)
+    SecurityFilterChain organizersDesk(HttpSecurity http) throws Exception {
+        String[] readers = {ORGANIZER_NEGOTIATOR.name(), AUDITOR.name(), DECISION_MAKER.name()};
+        return pages.of(http.securityMatcher("/negotiations/**"))
+                .authorizeHttpRequests(may -> may
+                        .requestMatchers(GET).hasAnyRole(readers)
+                        .requestMatchers(HEAD).hasAnyRole(readers)
+                        .anyRequest().hasRole(ORGANIZER_NEGOTIATOR.name()))
+                .build();
+    }
+
+    @Bean
+    @Order(13)
+    SecurityFilterChain everybodySignedIn(HttpSecurity http) throws Exception {
+        return pages.of(http.securityMatcher("/profile/**", "/restore", "/indicators/**"))
+                .authorizeHttpRequests(may -> may.anyRequest().authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(20)
+    SecurityFilterChain everybody(HttpSecurity http) throws Exception {
+        return pages.of(http)
+                .authorizeHttpRequests(may -> may
+                        .requestMatchers(GET, OPEN).permitAll()
+                        .requestMatchers(HEAD, OPEN).permitAll()
+                        .requestMatchers(POST, ANYBODYS_POSTS).permitAll()
+                        .requestMatchers("/error").permitAll()
+                        .anyRequest().denyAll())
+                .exceptionHandling(pages.thereIsNoOtherDoor())
+                .build();
+    }
+}

@@ -1,0 +1,48 @@
+package fi.luotsi.web.security;
+
+import java.io.IOException;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+import fi.luotsi.web.acting.WhoActs;
+import fi.luotsi.web.input.KeptForms;
+import fi.luotsi.web.input.OwnPath;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Answers 403, with one exception: a form from one of our own pages whose token died with its session. It is kept, and the person
+ * signs in and finds it again. (Somebody who signed in again in another tab meanwhile finds it at once.) It is still not
+ * carried out: that takes the person's own press of a button, with a fresh token.
+ */
+@Component
+class Refused implements AccessDeniedHandler {
+
+    private final KeptForms forms;
+
+    Refused(KeptForms forms) {
+        this.forms = forms;
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied) throws IOException {
+        if (denied instanceof CsrfException && forms.keepExpired(request)) {
+            toRestore(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static void toRestore(HttpServletRequest request, HttpServletResponse response) {
+        if (WhoActs.person().isPresent()) {
+            ToSignIn.to("/restore", request, response);
+        } else {
+            String page = OwnPath.ofAddress(request.getHeader(HttpHeaders.REFERER), request).orElse("/");
+            ToSignIn.send(request, response, "expired", page);
+        }
+    }
+}

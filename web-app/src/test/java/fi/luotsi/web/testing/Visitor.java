@@ -1,0 +1,117 @@
+package fi.luotsi.web.testing;
+
+import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody with a browser: cookies are kept, forms carry their token, redirects are not followed. */
+public final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final String base;
+    private final CookieManager cookies;
+    private final HttpClient http;
+    private final Map<String, String> headers;
+
+    Visitor(String base) {
+        this(base, new CookieManager(null, CookiePolicy.ACCEPT_ALL), Map.of());
+    }
+
+    private Visitor(String base, CookieManager cookies, Map<String, String> headers) {
+        this.base = base;
+        this.cookies = cookies;
+        this.headers = headers;
+        this.http = HttpClient.newBuilder().cookieHandler(cookies).version(HttpClient.Version.HTTP_1_1).build();
+    }
+
+    /** The same browser, sending one header more. */
+    public Visitor header(String name, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Visitor(base, cookies, more);
+    }
+
+    public Visitor signIn(String username, String password) {
+        Answer answer = post("/login", Map.of("username", username, "password", password));
+        if (answer.status() != 302 || answer.location().startsWith("/login")) {
+            throw new IllegalStateException("Could not sign in as " + username + ": " + answer.status() + " " + answer.location());
+        }
+        return this;
+    }
+
+    public Answer get(String path) {
+        return send(to(path).GET());
+    }
+
+    public Answer send(String method, String path) {
+        return send(to(path).method(method, BodyPublishers.noBody()));
+    }
+
+    /** Posts a form with a valid token. */
+    public Answer post(String path, Map<String, String> fields) {
+        var all = new LinkedHashMap<>(fields);
+        all.put("_csrf", csrf());
+        return postWithoutCsrf(path, all);
+    }
+
+    public Answer postWithoutCsrf(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream().map(field -> encode(field.getKey(), UTF_8) + "=" + encode(field.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(to(path).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
+    }
+
+    /** The token of this session, from any page with a form. */
+    public String csrf() {
+        return tokenIn(send(HttpRequest.newBuilder(URI.create(base + "/help")).GET()).body());
+    }
+
+    /** What the browser no longer has after this is what a session that ended takes along. */
+    public void loseSession() {
+        cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("SESSION")).toList()
+                .forEach(cookie -> cookie.setValue("expired"));
+    }
+
+    public boolean hasCookie(String name, String value) {
+        return cookies.getCookieStore().getCookies().stream()
+                .anyMatch(cookie -> cookie.getName().equals(name) && cookie.getValue().equals(value));
+    }
+
+    private static String tokenIn(String page) {
+        var token = TOKEN.matcher(page);
+        if (!token.find()) {
+            throw new IllegalStateException("No form with a token on the page: " + page);
+        }
+        return token.group(1);
+    }
+
+    private HttpRequest.Builder to(String path) {
+        var request = HttpRequest.newBuilder(URI.create(base + path));
+        headers.forEach(request::header);
+        return request;
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            return new Answer(http.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
