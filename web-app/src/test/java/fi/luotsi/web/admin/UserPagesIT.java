@@ -6,17 +6,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-import fi.luotsi.provider.Providers;
 import fi.luotsi.web.testing.Answer;
 import fi.luotsi.web.testing.RunningLuotsi;
 import fi.luotsi.web.testing.Visitor;
 
 class UserPagesIT extends RunningLuotsi {
-
-    @Autowired
-    private Providers providers;
 
     @Test
     void theListShowsTheOwnHouseInWords() {
@@ -26,7 +21,7 @@ class UserPagesIT extends RunningLuotsi {
 
     @Test
     void aNewUserSignsInWithTheGivenPassword() {
-        var made = create("uusi.tuottaja", "PROVIDER_MANAGER", provider("tuottaja").provider().toString(), "first password 1");
+        var made = create("uusi.tuottaja", "PROVIDER_MANAGER", house().liikelaitos().toString(), "first password 1");
         assertThat(made.location()).isEqualTo("/admin/users");
         assertThat(administrator().get("/admin/users").body()).contains("Käyttäjä on luotu", "uusi.tuottaja");
         assertThat(anonymous().signIn("uusi.tuottaja", "first password 1").get("/").location()).isEqualTo("/portal");
@@ -38,7 +33,7 @@ class UserPagesIT extends RunningLuotsi {
         assertThat(page).contains("Salasanassa on oltava 12–72 merkkiä", "value=\"neuvottelija\"", "<title>Virhe:").doesNotContain("too short");
         assertThat(create("Neuvottelija", "AUDITOR", "", "long enough 12").body()).contains("Käyttäjätunnus on jo käytössä");
         assertThat(create("uusi2", "PROVIDER_MANAGER", "", "long enough 12").body()).contains("Valitse tuottaja");
-        assertThat(create("uusi3", "PROVIDER_MANAGER", foreignProvider(), "long enough 12").body())
+        assertThat(create("uusi3", "PROVIDER_MANAGER", house().keskiSuomenLiikelaitos().toString(), "long enough 12").body())
                 .contains("Valitse tuottaja");
     }
 
@@ -59,10 +54,6 @@ class UserPagesIT extends RunningLuotsi {
         String page = pageOf("paakayttaja");
         administrator().post(page + "/disable", Map.of());
         assertThat(administrator().get(page).body()).contains("Järjestäjällä on oltava vähintään yksi pääkäyttäjä");
-    }
-
-    private String foreignProvider() {
-        return providers.list(acting("keskisuomi")).getFirst().id().toString();
     }
 
     private Visitor administrator() {

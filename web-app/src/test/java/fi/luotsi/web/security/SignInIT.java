@@ -128,7 +128,7 @@ class SignInIT extends RunningLuotsi {
     }
 
     private UserId make(String username) {
-        return users.create(new Acting.Installation(), new NewUser(username, "Suljettava", new Seat.AtOrganizer(Role.AUDITOR, organizer("neuvottelija").organizer()),
+        return users.create(new Acting.Installation(), new NewUser(username, "Suljettava", new Seat.AtOrganizer(Role.AUDITOR, house().uusimaa()),
                 hashes.hash("long enough password")));
     }
 }

@@ -12,9 +12,6 @@ import org.springframework.test.context.DynamicPropertySource;
 
 import fi.luotsi.LuotsiApplication;
 import fi.luotsi.access.Acting;
-import fi.luotsi.access.PasswordCheck;
-import fi.luotsi.access.SignIn;
-import fi.luotsi.access.SignInResult;
 import fi.luotsi.testing.TestDatabase;
 import fi.luotsi.web.security.DemoAccount;
 
@@ -32,7 +29,7 @@ public abstract class RunningLuotsi {
     private int port;
 
     @Autowired
-    private SignIn signIn;
+    private DemoHouse house;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
@@ -54,6 +51,11 @@ public abstract class RunningLuotsi {
         return "http://localhost:" + port;
     }
 
+    /** The parties the demo accounts belong to. */
+    protected DemoHouse house() {
+        return house;
+    }
+
     /** Somebody who has not signed in; each call a new browser. */
     protected Visitor anonymous() {
         return new Visitor(base());
@@ -71,8 +73,7 @@ public abstract class RunningLuotsi {
 
     /** The account as services know it. */
     protected Acting.Person acting(String username) {
-        return signIn.byPassword(username, "", "test", new Trust()) instanceof SignInResult.SignedIn in ? in.account().person()
-                : missing(username);
+        return house.acting(username);
     }
 
     protected Acting.OrganizerStaff organizer(String username) {
@@ -81,22 +82,5 @@ public abstract class RunningLuotsi {
 
     protected Acting.ProviderStaff provider(String username) {
         return (Acting.ProviderStaff) acting(username);
-    }
-
-    private static Acting.Person missing(String username) {
-        throw new IllegalStateException("No such demo account: " + username);
-    }
-
-    /** Takes everybody for who it says it is. */
-    private record Trust() implements PasswordCheck {
-        @Override
-        public boolean matches(CharSequence typed, String hash) {
-            return true;
-        }
-
-        @Override
-        public String ofNobody() {
-            return "";
-        }
     }
 }
