@@ -23,7 +23,6 @@ import fi.luotsi.negotiation.term.Term;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermValue;
 import fi.luotsi.period.Period;
-import fi.luotsi.web.testing.DemoHouse;
 import fi.luotsi.web.testing.RunningLuotsi;
 
 class LiveEventsIT extends RunningLuotsi {
@@ -91,7 +90,7 @@ class LiveEventsIT extends RunningLuotsi {
     private NegotiationId open() {
         var clause = new Term.ClauseTerm(TermId.random(), new Place(12, 1), Words.of("Poikkeamat", "Avvikelser"));
         var text = new TermValue.Clause("Korjaussuunnitelma annetaan 14 päivässä.", "Åtgärdsplanen ges inom 14 dagar.");
-        return organizers.open(organizer("neuvottelija"), new Opening(DemoHouse.LIIKELAITOS, Words.of("Tapahtumat", "Händelser"),
+        return organizers.open(organizer("neuvottelija"), new Opening(provider("tuottaja").provider(), Words.of("Tapahtumat", "Händelser"),
                 "LIVE-" + UUID.randomUUID(), Period.of(2020, 2020), 7, Instant.parse("2026-11-30T14:00:00Z"),
                 List.of(new Opening.Laid(clause, text, null))));
     }
