@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 import fi.luotsi.web.testing.Answer;
-import fi.luotsi.web.testing.DemoHouse;
 import fi.luotsi.web.testing.RunningLuotsi;
 import fi.luotsi.web.testing.Visitor;
 
@@ -22,7 +21,7 @@ class UserPagesIT extends RunningLuotsi {
 
     @Test
     void aNewUserSignsInWithTheGivenPassword() {
-        var made = create("uusi.tuottaja", "PROVIDER_MANAGER", DemoHouse.LIIKELAITOS.toString(), "first password 1");
+        var made = create("uusi.tuottaja", "PROVIDER_MANAGER", house().liikelaitos().toString(), "first password 1");
         assertThat(made.location()).isEqualTo("/admin/users");
         assertThat(administrator().get("/admin/users").body()).contains("Käyttäjä on luotu", "uusi.tuottaja");
         assertThat(anonymous().signIn("uusi.tuottaja", "first password 1").get("/").location()).isEqualTo("/portal");
@@ -34,7 +33,7 @@ class UserPagesIT extends RunningLuotsi {
         assertThat(page).contains("Salasanassa on oltava 12–72 merkkiä", "value=\"neuvottelija\"", "<title>Virhe:").doesNotContain("too short");
         assertThat(create("Neuvottelija", "AUDITOR", "", "long enough 12").body()).contains("Käyttäjätunnus on jo käytössä");
         assertThat(create("uusi2", "PROVIDER_MANAGER", "", "long enough 12").body()).contains("Valitse tuottaja");
-        assertThat(create("uusi3", "PROVIDER_MANAGER", DemoHouse.KESKI_SUOMEN_LIIKELAITOS.toString(), "long enough 12").body())
+        assertThat(create("uusi3", "PROVIDER_MANAGER", house().keskiSuomenLiikelaitos().toString(), "long enough 12").body())
                 .contains("Valitse tuottaja");
     }
 

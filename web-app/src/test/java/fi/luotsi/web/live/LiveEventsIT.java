@@ -90,7 +90,7 @@ class LiveEventsIT extends RunningLuotsi {
     private NegotiationId open() {
         var clause = new Term.ClauseTerm(TermId.random(), new Place(12, 1), Words.of("Poikkeamat", "Avvikelser"));
         var text = new TermValue.Clause("Korjaussuunnitelma annetaan 14 päivässä.", "Åtgärdsplanen ges inom 14 dagar.");
-        return organizers.open(organizer("neuvottelija"), new Opening(provider("tuottaja").provider(), Words.of("Tapahtumat", "Händelser"),
+        return organizers.open(organizer("neuvottelija"), new Opening(house().liikelaitos(), Words.of("Tapahtumat", "Händelser"),
                 "LIVE-" + UUID.randomUUID(), Period.of(2020, 2020), 7, Instant.parse("2026-11-30T14:00:00Z"),
                 List.of(new Opening.Laid(clause, text, null))));
     }

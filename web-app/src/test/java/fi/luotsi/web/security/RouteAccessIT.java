@@ -49,7 +49,7 @@ class RouteAccessIT extends RunningLuotsi {
 
     @Test
     void everybodyGetsTheAnswerOfTheTable() {
-        var ids = new RouteIds(users);
+        var ids = new RouteIds(users, house());
         var visitors = visitors();
         var wrong = new ArrayList<String>();
         for (Route route : RouteTable.ROUTES) {
@@ -66,7 +66,7 @@ class RouteAccessIT extends RunningLuotsi {
 
     @Test
     void nothingChangesWithoutTheTokenAgainstForgedRequests() {
-        var ids = new RouteIds(users);
+        var ids = new RouteIds(users, house());
         var wrong = new ArrayList<String>();
         for (Route route : RouteTable.ROUTES) {
             if (route.changesState() && !route.isApi()) {
@@ -84,7 +84,7 @@ class RouteAccessIT extends RunningLuotsi {
 
     @Test
     void noRouteAnswersToAMethodItDoesNotHave() {
-        var ids = new RouteIds(users);
+        var ids = new RouteIds(users, house());
         var keys = Stream.concat(RouteTable.ROUTES.stream().map(Route::key), BEFORE_ALL_ROUTES.stream()).toList();
         var wrong = new ArrayList<String>();
         for (Route route : RouteTable.ROUTES) {

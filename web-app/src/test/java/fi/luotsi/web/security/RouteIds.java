@@ -15,8 +15,8 @@ class RouteIds {
 
     private final UserId user;
 
-    RouteIds(Users users) {
-        user = makeUser(users);
+    RouteIds(Users users, DemoHouse house) {
+        user = makeUser(users, house);
     }
 
     /** A user of Uusimaa whom no other test needs. */
@@ -29,8 +29,8 @@ class RouteIds {
         return UUID.fromString("99999999-0000-4000-8000-000000000000");
     }
 
-    private static UserId makeUser(Users users) {
+    private static UserId makeUser(Users users, DemoHouse house) {
         return users.create(new Acting.Installation(), new NewUser("reittikoe-" + UUID.randomUUID(), "Reittikokeen käyttäjä",
-                new Seat.AtOrganizer(Role.AUDITOR, DemoHouse.UUSIMAA), "{noop}" + UUID.randomUUID()));
+                new Seat.AtOrganizer(Role.AUDITOR, house.uusimaa()), "{noop}" + UUID.randomUUID()));
     }
 }

@@ -18,7 +18,6 @@ import fi.luotsi.access.Tokens;
 import fi.luotsi.access.UserId;
 import fi.luotsi.access.Users;
 import fi.luotsi.web.testing.Answer;
-import fi.luotsi.web.testing.DemoHouse;
 import fi.luotsi.web.testing.RunningLuotsi;
 
 class SignInIT extends RunningLuotsi {
@@ -129,7 +128,7 @@ class SignInIT extends RunningLuotsi {
     }
 
     private UserId make(String username) {
-        return users.create(new Acting.Installation(), new NewUser(username, "Suljettava", new Seat.AtOrganizer(Role.AUDITOR, DemoHouse.UUSIMAA),
+        return users.create(new Acting.Installation(), new NewUser(username, "Suljettava", new Seat.AtOrganizer(Role.AUDITOR, house().uusimaa()),
                 hashes.hash("long enough password")));
     }
 }
