@@ -49,8 +49,8 @@ record Expectation(Map<Audience, Outcome> outcomes) {
 
     /** API: what everybody with a token may read. */
     static final Expectation API = all(OPEN).but(UNAUTHORIZED, ANONYMOUS);
-    /** API: one of Uusimaa's negotiations with the liikelaitos; narrow it with but(…) where a role sees less. */
-    static final Expectation API_NEGOTIATION = API.but(NOT_FOUND, FOREIGN_NEGOTIATOR, FOREIGN_PROVIDER, ADMINISTRATOR);
+    /** API: one of Uusimaa's negotiations with the liikelaitos, still being negotiated: decision makers come later. */
+    static final Expectation API_NEGOTIATION = API.but(NOT_FOUND, FOREIGN_NEGOTIATOR, FOREIGN_PROVIDER, ADMINISTRATOR, DECISION_MAKER);
 
     static Expectation all(Outcome outcome) {
         var outcomes = new EnumMap<Audience, Outcome>(Audience.class);

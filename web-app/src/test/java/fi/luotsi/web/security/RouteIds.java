@@ -14,14 +14,25 @@ import fi.luotsi.web.testing.DemoHouse;
 class RouteIds {
 
     private final UserId user;
+    private final RouteNegotiation.Table table;
 
-    RouteIds(Users users, DemoHouse house) {
+    RouteIds(Users users, DemoHouse house, RouteNegotiation.Table table) {
         user = makeUser(users, house);
+        this.table = table;
     }
 
     /** A user of Uusimaa whom no other test needs. */
     UUID user() {
         return user.value();
+    }
+
+    UUID negotiation() {
+        return table.negotiation().value();
+    }
+
+    /** A term of that negotiation. */
+    UUID term() {
+        return table.term().value();
     }
 
     /** An id that nothing has. */
