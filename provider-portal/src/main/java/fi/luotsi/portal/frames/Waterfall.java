@@ -49,7 +49,8 @@ record Waterfall(List<Bar> bars, List<Rule> joints, List<Rule> limits, @Nullable
                 formats.signedNumber(offer.minus(frame)), formats.number(offer)));
         var joints = new ArrayList<Rule>();
         for (int i = 0; i < last; i++) {
-            joints.add(new Rule(scale.x(running.get(i)), y(i) + 16, y(i) + STEP));
+            boolean noBar = i > 0 && parts.get(i - 1).change().isZero();
+            joints.add(new Rule(scale.x(running.get(i)), noBar ? y(i) : y(i) + 16, y(i) + STEP));
         }
         return new Waterfall(bars, joints, limits(envelope, scale, last), limit(envelope, scale, last, words), STEP * last + 56,
                 words.of("portal.fall.title", formats.millionsWithUnit(frame), formats.millionsWithUnit(offer)), description(parts, words),
