@@ -1,6 +1,7 @@
 package fi.luotsi.web.database;
 
 import fi.luotsi.reference.ReferenceData;
+import fi.luotsi.web.start.OneAtATime;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -14,14 +15,16 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class ReferenceAtStart implements ApplicationRunner {
 
+    private final OneAtATime oneAtATime;
     private final ReferenceData reference;
 
-    ReferenceAtStart(ReferenceData reference) {
+    ReferenceAtStart(OneAtATime oneAtATime, ReferenceData reference) {
+        this.oneAtATime = oneAtATime;
         this.reference = reference;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        reference.load();
+        oneAtATime.run(reference::load);
     }
 }

@@ -1,6 +1,7 @@
 package fi.luotsi.web.demo;
 
 import fi.luotsi.web.config.Product;
+import fi.luotsi.web.start.OneAtATime;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
@@ -17,10 +18,12 @@ class DemoAtStart implements ApplicationRunner {
 
     static final int AFTER_REFERENCE_DATA = 2;
 
+    private final OneAtATime oneAtATime;
     private final Product product;
     private final ObjectProvider<DemoCases> cases;
 
-    DemoAtStart(Product product, ObjectProvider<DemoCases> cases) {
+    DemoAtStart(OneAtATime oneAtATime, Product product, ObjectProvider<DemoCases> cases) {
+        this.oneAtATime = oneAtATime;
         this.product = product;
         this.cases = cases;
     }
@@ -28,7 +31,7 @@ class DemoAtStart implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (product.demo()) {
-            cases.forEach(DemoCases::load);
+            oneAtATime.run(() -> cases.forEach(DemoCases::load));
         }
     }
 }

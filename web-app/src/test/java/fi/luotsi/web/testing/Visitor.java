@@ -4,6 +4,7 @@ import static java.net.URLEncoder.encode;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -55,6 +57,11 @@ public final class Visitor {
 
     public Answer get(String path) {
         return send(to(path).GET());
+    }
+
+    /** Opens an answer that goes on until one of the two hangs up. */
+    public HttpResponse<InputStream> follow(String path) throws IOException, InterruptedException {
+        return http.send(to(path).GET().build(), BodyHandlers.ofInputStream());
     }
 
     public Answer send(String method, String path) {

@@ -75,6 +75,12 @@ public record TableView(Viewpoint view) {
         return view.table().terms().stream().filter(state -> TermMarks.waitsForReader(view, state)).count();
     }
 
+    /** How many offers of the other side the reader may answer and has not answered in the draft. */
+    public long answerable() {
+        var reader = view.reader();
+        return reader == null ? 0 : view.table().terms().stream().filter(state -> state.draft() == null && state.canBeAnsweredBy(reader)).count();
+    }
+
     /** The term's name as the package has it: {@code 12 § Poikkeamat}, {@code Lapsen mielenterveys, v2}. */
     public String name(TermState state) {
         return TermRows.name(view.texts(), state);

@@ -9,19 +9,19 @@ import java.util.Objects;
 import java.util.Properties;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TableTextsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"sv", "en"})
-    void everyTextOfTheTableIsThereInEveryLanguage(String language) throws IOException {
-        assertThat(texts(language).stringPropertyNames()).isEqualTo(texts("fi").stringPropertyNames());
+    @CsvSource({"table, sv", "table, en", "answer, sv", "answer, en"})
+    void everyTextIsThereInEveryLanguage(String bundle, String language) throws IOException {
+        assertThat(texts(bundle, language).stringPropertyNames()).isEqualTo(texts(bundle, "fi").stringPropertyNames());
     }
 
-    private static Properties texts(String language) throws IOException {
+    private static Properties texts(String bundle, String language) throws IOException {
         var texts = new Properties();
-        try (var stream = Objects.requireNonNull(TableTextsTest.class.getResourceAsStream("/messages/table_" + language + ".properties"))) {
+        try (var stream = Objects.requireNonNull(TableTextsTest.class.getResourceAsStream("/messages/" + bundle + "_" + language + ".properties"))) {
             texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         }
         return texts;
