@@ -46,7 +46,7 @@ create policy access_user_create on access_user for insert to luotsi_app
 -- An administrator keeps everybody of its house except itself: nobody gives its own role away or shuts itself out.
 create policy access_user_keep on access_user for update to luotsi_app
     using (id <> luotsi_user() and luotsi_keeps(organizer_id, provider_id))
-    with check (luotsi_keeps(organizer_id, provider_id));
+    with check (id <> luotsi_user() and luotsi_keeps(organizer_id, provider_id));
 -- On its own row everybody changes language and colours; role and party stay as they act now.
 create policy access_user_own on access_user for update to luotsi_app
     using (id = luotsi_user())

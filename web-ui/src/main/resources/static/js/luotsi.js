@@ -87,7 +87,10 @@
 
   function showSums(grid) {
     grid.querySelectorAll("[data-sum]").forEach((line) => {
-      const amounts = cellsOf(grid, line.dataset.sum).map((cell) => centsOf(cell.value));
+      const blank = (cell) => cell.value.trim() === "" && cell.dataset.blankCents;
+      const fixed = [...grid.querySelectorAll(`[data-fixed="${line.dataset.sum}"]`)].map((row) => BigInt(row.dataset.cents));
+      const typed = cellsOf(grid, line.dataset.sum).map((cell) => blank(cell) ? BigInt(cell.dataset.blankCents) : centsOf(cell.value));
+      const amounts = [...fixed, ...typed];
       if (amounts.includes(null)) return; // the server says what is wrong with the text
       const sum = amounts.reduce((total, cents) => total + cents, 0n);
       const envelope = line.dataset.envelopeCents;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -21,8 +22,8 @@ public class SignIn {
     private final UserRows users;
     private final WrongPasswords wrongPasswords;
 
-    SignIn(TransactionTemplate transaction, Tenancy tenancy, UserRows users, WrongPasswords wrongPasswords) {
-        this.transaction = transaction;
+    SignIn(PlatformTransactionManager transactions, Tenancy tenancy, UserRows users, WrongPasswords wrongPasswords) {
+        this.transaction = new TransactionTemplate(transactions);
         this.tenancy = tenancy;
         this.users = users;
         this.wrongPasswords = wrongPasswords;

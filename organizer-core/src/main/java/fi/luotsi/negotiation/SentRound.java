@@ -1,6 +1,7 @@
 package fi.luotsi.negotiation;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +14,9 @@ public record SentRound(int number, Party party, Instant opened, Instant due, @N
 
     /** @param sequence the move's place in the negotiation's log */
     public record Sent(Instant at, String by, java.util.UUID user, long sequence) {}
+
+    /** The sequence of the last move among the rounds: whoever has seen it has seen all of them. 0 before the first move. */
+    public static long lastSequence(List<SentRound> rounds) {
+        return rounds.stream().mapToLong(round -> round.sent() == null ? 0 : round.sent().sequence()).max().orElse(0);
+    }
 }

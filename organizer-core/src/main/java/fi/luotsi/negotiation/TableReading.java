@@ -51,6 +51,12 @@ public class TableReading {
         return mine(acting, id);
     }
 
+    /** The rounds in order, the open one last: who moved when, and nothing of what was offered. */
+    public List<SentRound> rounds(Acting.Person acting, NegotiationId id) {
+        tenancy.enter(acting);
+        return negotiations.rounds(mine(acting, id).id());
+    }
+
     /** The whole package with, for a negotiator, the own party's draft. An auditor's reading is written to the log. */
     public NegotiationPackage tablePackage(Acting.Person acting, NegotiationId id) {
         tenancy.enter(acting);

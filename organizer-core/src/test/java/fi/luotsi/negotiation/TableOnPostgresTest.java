@@ -124,6 +124,17 @@ class TableOnPostgresTest {
     }
 
     @Test
+    void theRoundsSayWhoMovedWhenAndWhichMoveWasTheLast() {
+        var id = uusimaa.open();
+        assertThat(SentRound.lastSequence(uusimaa.reading.rounds(uusimaa.negotiator, id))).isZero();
+        uusimaa.organizers.send(uusimaa.negotiator, id, UUID.randomUUID());
+        var rounds = uusimaa.reading.rounds(uusimaa.manager, id);
+        assertThat(rounds).extracting(SentRound::number).containsExactly(1, 2);
+        assertThat(SentRound.lastSequence(rounds)).isEqualTo(uusimaa.reading.moves(uusimaa.manager, id).getLast().sequence());
+        assertThatThrownBy(() -> uusimaa.reading.rounds(uusimaa.stranger, id)).isInstanceOf(NegotiationNotFound.class);
+    }
+
+    @Test
     void everyMoveIsInTheLogAndTheChainHolds() {
         var id = uusimaa.openAndSend();
         var chain = uusimaa.reading.moves(uusimaa.manager, id);

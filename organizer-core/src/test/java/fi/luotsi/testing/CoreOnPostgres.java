@@ -48,7 +48,7 @@ public final class CoreOnPostgres implements AutoCloseable {
 
     @Configuration
     @EnableTransactionManagement(proxyTargetClass = true)
-    @ComponentScan(basePackages = "fi.luotsi", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(testing|web|portal|ui)\\..*"))
+    @ComponentScan(basePackages = "fi.luotsi", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(testing|web|portal|ui)\\..*|fi\\.luotsi\\.[A-Z].*"))
     static class Services {
 
         @Bean

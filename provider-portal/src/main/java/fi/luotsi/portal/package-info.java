@@ -1,7 +1,8 @@
 /**
  * The provider's own side of the table: what waits for an answer, the answer itself, and what became of it.
  */
-@ApplicationModule(allowedDependencies = {"money", "period", "access", "provider", "negotiation", "ui"})
+@ApplicationModule(allowedDependencies = {"money", "period", "access", "provider", "negotiation", "negotiation :: term", "budget",
+        "catalogue", "target", "funding", "servicechain", "ui", "ui :: table"})
 @NullMarked
 package fi.luotsi.portal;
 

@@ -1,5 +1,7 @@
 package fi.luotsi.web.admin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,10 +16,18 @@ import fi.luotsi.access.Role;
  * @param provider the id of the provider for whom a provider manager works; empty for every other role
  */
 record NewUserForm(@NotBlank @Nullable String username, @NotBlank @Size(max = 120) @Nullable String task, @NotNull @Nullable Role role,
-        @Nullable String provider, @NotBlank @Size(min = NewUserForm.SHORTEST_PASSWORD, max = 72) @Nullable String password) {
+        @Nullable String provider, @NotNull @Size(min = NewUserForm.SHORTEST_PASSWORD) @Nullable String password) {
 
     static final int SHORTEST_PASSWORD = 12;
+
+    /** The method of hashing looks at no more bytes than these. */
+    private static final int LONGEST_PASSWORD = 72;
+
     static final NewUserForm EMPTY = new NewUserForm(null, null, null, null, null);
+
+    boolean passwordFits() {
+        return password == null || password.getBytes(UTF_8).length <= LONGEST_PASSWORD;
+    }
 
     /** The password is typed anew on every try and never sent back to the page. */
     @Override

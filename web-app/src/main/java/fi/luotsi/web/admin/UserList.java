@@ -56,6 +56,9 @@ class UserList {
         if (seat.isEmpty() && form.role() != null) {
             binding.rejectValue("provider", "admin.user.provider.missing");
         }
+        if (!form.passwordFits()) {
+            binding.rejectValue("password", "Size.user.password");
+        }
         if (!binding.hasErrors() && made(administrator, form, seat.orElseThrow(), binding)) {
             after.addFlashAttribute("said", "admin.user.created");
             return "redirect:/admin/users";

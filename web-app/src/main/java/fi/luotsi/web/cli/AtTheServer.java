@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
+import fi.luotsi.reference.ReferenceData;
 import fi.luotsi.web.config.Sentences;
 import fi.luotsi.web.config.Settings;
 import fi.luotsi.web.database.OpenDatabase;
+import fi.luotsi.web.start.OneAtATime;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -34,9 +36,12 @@ abstract class AtTheServer implements Callable<Integer> {
         check(settings);
         var ending = Ending.onExit();
         var database = ending.closing(OpenDatabase.forOneCommand(settings));
-        return run(ending.closing(new SpringApplicationBuilder(CommandApplication.class)
+        var services = ending.closing(new SpringApplicationBuilder(CommandApplication.class)
                 .web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF).logStartupInfo(false).registerShutdownHook(false)
-                .listeners(new Given(properties(settings, database))).run()));
+                .listeners(new Given(properties(settings, database))).run());
+        // On a fresh database there is no organizer yet to make a user for, and no region to import a figure of.
+        services.getBean(OneAtATime.class).run(services.getBean(ReferenceData.class)::load);
+        return run(services);
     }
 
     /** @return the exit code */

@@ -11,5 +11,5 @@ import org.springframework.context.annotation.FilterType;
 @EnableAutoConfiguration
 @EnableConfigurationProperties(Product.class)
 @ComponentScan(basePackages = "fi.luotsi", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-        pattern = "fi\\.luotsi\\.(LuotsiApplication|portal\\..*|ui\\..*|web\\.(?!demo\\.).*)"))
+        pattern = "fi\\.luotsi\\.(LuotsiApplication|portal\\..*|ui\\..*|web\\.(?!(demo|start)\\.).*)"))
 class CommandApplication {}

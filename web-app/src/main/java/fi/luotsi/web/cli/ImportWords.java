@@ -17,7 +17,6 @@ final class ImportWords {
     private static final long ROWS_A_LINE = 100_000;
 
     private final AtTheServer command;
-    private final Sentences problems = Sentences.ofThisMachine("messages.imports");
     private @Nullable ImportPhase phase;
 
     ImportWords(AtTheServer command) {
@@ -39,14 +38,15 @@ final class ImportWords {
 
     int refused(List<ImportError> errors, boolean more) {
         command.say("import.refused", errors.size());
-        errors.forEach(error -> command.sayInWords(inWords(error)));
+        var problems = Sentences.ofThisMachine("messages.imports");
+        errors.forEach(error -> command.sayInWords(inWords(error, problems)));
         if (more) {
             command.say("import.more");
         }
         return Refused.EXIT_CODE;
     }
 
-    private String inWords(ImportError error) {
+    private static String inWords(ImportError error, Sentences problems) {
         String problem = problems.say("import.problem." + error.problem(), error.arguments().toArray());
         if (error.row() == 0) {
             return problem;

@@ -3,6 +3,7 @@ package fi.luotsi.web.cli;
 import fi.luotsi.web.config.Refused;
 import fi.luotsi.web.config.Settings;
 import fi.luotsi.web.demo.DemoCases;
+import fi.luotsi.web.start.OneAtATime;
 
 import org.springframework.context.ApplicationContext;
 
@@ -21,7 +22,7 @@ final class LoadDemo extends AtTheServer {
 
     @Override
     int run(ApplicationContext services) {
-        services.getBeanProvider(DemoCases.class).forEach(DemoCases::load);
+        services.getBean(OneAtATime.class).run(() -> services.getBeanProvider(DemoCases.class).forEach(DemoCases::load));
         say("demo.loaded");
         return 0;
     }

@@ -12,7 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The program and its commands; without a command it serves. */
-@Command(name = "luotsi", subcommands = {Serve.class, ImportFile.class, LoadDemo.class, Help.class})
+@Command(name = "luotsi", subcommands = {Serve.class, ImportFile.class, MakeToken.class, MakeAdministrator.class, LoadDemo.class, Help.class})
 public final class Luotsi implements Callable<Integer> {
 
     /** No exit code: the program goes on, serving. */

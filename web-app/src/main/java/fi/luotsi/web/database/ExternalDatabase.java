@@ -21,6 +21,10 @@ record ExternalDatabase(DatabaseAccess access) implements OpenDatabase {
     private static final int OLDEST = 15;
     /** Until the connection is closed. */
     private static final String ONE_NODE_AT_A_TIME = "select pg_advisory_lock(hashtext('luotsi set-up'))";
+    /** The first migration passes the use of the schema on to the application. */
+    private static final String OWNER_RULES_PUBLIC = """
+            has_schema_privilege('luotsi_owner', 'public', 'create')
+            and has_schema_privilege('luotsi_owner', 'public', 'usage with grant option')""";
 
     static ExternalDatabase open(Database.External external) {
         var given = new Login(external.user(), external.password());
@@ -61,8 +65,8 @@ record ExternalDatabase(DatabaseAccess access) implements OpenDatabase {
         if (!mayActAsOwner(connection)) {
             Roles.run(connection, "grant " + Roles.OWNER + " to current_user");
         }
-        if (!Roles.holds(connection, "has_schema_privilege('" + Roles.OWNER + "', 'public', 'create')")) {
-            Roles.run(connection, "grant usage, create on schema public to " + Roles.OWNER);
+        if (!Roles.holds(connection, OWNER_RULES_PUBLIC)) {
+            Roles.run(connection, "grant usage, create on schema public to " + Roles.OWNER + " with grant option");
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import fi.luotsi.access.Acting;
 import fi.luotsi.access.NewUser;
@@ -44,24 +44,30 @@ class StoryCases implements DemoCases {
     private final StrategyGoals goals;
     private final StoryNegotiations negotiations;
     private final ReferenceData reference;
+    private final TransactionTemplate transactions;
 
-    StoryCases(Organizers organizers, Providers providers, Users users, StrategyGoals goals, StoryNegotiations negotiations, ReferenceData reference) {
+    StoryCases(Organizers organizers, Providers providers, Users users, StrategyGoals goals, StoryNegotiations negotiations,
+            ReferenceData reference, TransactionTemplate transactions) {
         this.organizers = organizers;
         this.providers = providers;
         this.users = users;
         this.goals = goals;
         this.negotiations = negotiations;
         this.reference = reference;
+        this.transactions = transactions;
     }
 
     @Override
-    @Transactional
     public void load() {
         var story = Story.read();
-        if (organizers.byCode(Story.text(story.path("organizers").path(0), "code")).isPresent()) {
-            return;
+        if (organizers.byCode(Story.text(story.path("organizers").path(0), "code")).isEmpty()) {
+            // Outside the transaction: statistics come in by transactions of their own, and targets look them up.
+            reference.load();
+            transactions.executeWithoutResult(_ -> tell(story));
         }
-        reference.load();
+    }
+
+    private void tell(JsonNode story) {
         var houses = new Register<OrganizerId>();
         story.path("organizers").forEach(organizer -> houses.put(Story.text(organizer, "code"), register(organizer)));
         var enterprises = new Register<ProviderId>();

@@ -35,6 +35,9 @@ class ErrorPages implements ErrorController {
             return problem(status, path, request);
         }
         response.setStatus(status.value());
+        // What the page that failed had put into its model is still about, as attributes of the request.
+        model.addAttribute("keepInputForm", null);
+        model.addAttribute("live", null);
         model.addAttribute("code", wordsFor(status));
         model.addAttribute("requestId", RequestIds.of(request));
         return "errors/stop";

@@ -49,7 +49,7 @@ public final class OwnPath {
 
     private static boolean isOwn(String path) {
         return path.startsWith("/") && !path.startsWith("//") && path.length() <= 2000
-                && path.chars().noneMatch(sign -> sign == '\\' || sign <= ' ' || sign == 127);
+                && path.chars().noneMatch(sign -> "\\{}".indexOf(sign) >= 0 || sign <= ' ' || sign == 127);
     }
 
     private static boolean isHere(URI uri, HttpServletRequest request) {

@@ -51,6 +51,11 @@ public abstract class RunningLuotsi {
         return "http://localhost:" + port;
     }
 
+    /** The parties the demo accounts belong to. */
+    protected DemoHouse house() {
+        return house;
+    }
+
     /** Somebody who has not signed in; each call a new browser. */
     protected Visitor anonymous() {
         return new Visitor(base());

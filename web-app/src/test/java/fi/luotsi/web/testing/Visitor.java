@@ -4,6 +4,8 @@ import static java.net.URLEncoder.encode;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -11,7 +13,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -55,6 +61,11 @@ public final class Visitor {
 
     public Answer get(String path) {
         return send(to(path).GET());
+    }
+
+    /** Opens an answer that goes on until one of the two hangs up. */
+    public HttpResponse<InputStream> follow(String path) throws IOException, InterruptedException {
+        return http.send(to(path).GET().build(), BodyHandlers.ofInputStream());
     }
 
     public Answer send(String method, String path) {
@@ -110,6 +121,20 @@ public final class Visitor {
         return token.group(1);
     }
 
+    /** The text of a page; of a stream of events, which has no end, only that it began. */
+    private static BodySubscriber<String> body(ResponseInfo answer) {
+        boolean endless = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+        return endless ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), Visitor::leave) : BodyHandlers.ofString().apply(answer);
+    }
+
+    private static String leave(InputStream events) {
+        try (events) {
+            return "";
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     private HttpRequest.Builder to(String path) {
         var request = HttpRequest.newBuilder(URI.create(base + path));
         headers.forEach(request::header);
@@ -118,7 +143,7 @@ public final class Visitor {
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            return new Answer(http.send(request.build(), BodyHandlers.ofString()));
+            return new Answer(http.send(request.build(), Visitor::body));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

@@ -1,0 +1,69 @@
+package fi.luotsi.portal;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import fi.luotsi.access.Acting;
+import fi.luotsi.negotiation.NegotiationId;
+import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.ui.table.Changes;
+import fi.luotsi.ui.table.Texts;
+
+/** What became of the package: the difference of any two rounds, and the timeline. */
+@Controller
+@RequestMapping("/portal/negotiations/{id}")
+class HistoryController {
+
+    private final TableReading reading;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    HistoryController(TableReading reading, MessageSource messages, Clock clock) {
+        this.reading = reading;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** @param view {@code inline} for one text, anything else for two columns */
+    @GetMapping("/rounds/{from}/{to}/diff")
+    String difference(@PathVariable UUID id, @PathVariable int from, @PathVariable int to, Acting.ProviderStaff acting,
+            @RequestParam(defaultValue = "columns") String view, Locale locale, Model model) {
+        var page = page(acting, id, locale);
+        var changes = new Changes(reading.difference(acting, new NegotiationId(id), from, to), page.texts());
+        page.addTo(model);
+        model.addAttribute("changes", changes.all()).addAttribute("summary", changes.summary()).addAttribute("rounds", page.sentRounds())
+                .addAttribute("from", Math.min(from, to)).addAttribute("to", Math.max(from, to)).addAttribute("inline", view.equals("inline"));
+        return "portal/diff";
+    }
+
+    /** Where the choice of two rounds leads. */
+    @GetMapping("/rounds/diff")
+    String chosen(@PathVariable UUID id, Acting.ProviderStaff acting, @RequestParam int from, @RequestParam int to,
+            @RequestParam(defaultValue = "columns") String view) {
+        reading.head(acting, new NegotiationId(id)); // nobody learns from a redirect that there is such a negotiation
+        return "redirect:/portal/negotiations/{id}/rounds/" + from + "/" + to + "/diff" + (view.equals("inline") ? "?view=inline" : "");
+    }
+
+    /** @param show {@code all} for each offer and answer as well, not only the rounds */
+    @GetMapping("/timeline")
+    String timeline(@PathVariable UUID id, Acting.ProviderStaff acting, @RequestParam(defaultValue = "rounds") String show, Locale locale, Model model) {
+        var page = page(acting, id, locale);
+        page.addTo(model);
+        model.addAttribute("entries", page.view().timeline(reading.moves(acting, new NegotiationId(id)), show.equals("all")))
+                .addAttribute("everything", show.equals("all"));
+        return "portal/timeline";
+    }
+
+    private TablePage page(Acting.ProviderStaff acting, UUID id, Locale locale) {
+        return new TablePage(reading.tablePackage(acting, new NegotiationId(id)), new Texts(messages, locale), clock.instant());
+    }
+}

@@ -1,0 +1,132 @@
+package fi.luotsi.portal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import fi.luotsi.access.Acting;
+import fi.luotsi.negotiation.NegotiationId;
+import fi.luotsi.negotiation.ProviderAtTheTable;
+import fi.luotsi.negotiation.RulesBroken;
+import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.negotiation.TermState;
+import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.portal.answer.AnswerFields;
+import fi.luotsi.portal.answer.Answering;
+import fi.luotsi.portal.answer.Outcome;
+import fi.luotsi.portal.answer.Refusals;
+import fi.luotsi.ui.table.RuleMessages;
+import fi.luotsi.ui.table.Showing;
+import fi.luotsi.ui.table.Texts;
+
+/** The package as the provider sees it, and the answer to one of its terms. */
+@Controller
+@RequestMapping("/portal/negotiations/{id}")
+class PackageController {
+
+    private final TableReading reading;
+    private final ProviderAtTheTable provider;
+    private final Answering answering;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    PackageController(TableReading reading, ProviderAtTheTable provider, Answering answering, MessageSource messages, Clock clock) {
+        this.reading = reading;
+        this.provider = provider;
+        this.answering = answering;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID id, Acting.ProviderStaff acting, @RequestParam(defaultValue = "all") String show, Locale locale, Model model) {
+        return show(page(acting, id, locale), Showing.of(show), null, model);
+    }
+
+    @GetMapping("/terms/{term}")
+    String open(@PathVariable UUID id, @PathVariable UUID term, Acting.ProviderStaff acting, @RequestParam(defaultValue = "all") String show,
+            Locale locale, Model model) {
+        var page = page(acting, id, locale);
+        var state = page.require(new TermId(term));
+        return opened(page, state, AnswerFields.of(state, page.texts()), Showing.of(show), Refusals.NONE, model);
+    }
+
+    @PostMapping("/terms/{term}")
+    ModelAndView answer(@PathVariable UUID id, @PathVariable UUID term, Acting.ProviderStaff acting, @RequestParam Map<String, String> typed,
+            Locale locale, Model model, RedirectAttributes after) {
+        var page = page(acting, id, locale);
+        var state = page.require(new TermId(term));
+        var fields = AnswerFields.typed(state, typed, page.texts());
+        return switch (answering.save(acting, page.table(), List.of(fields), page.texts())) {
+            case Outcome.Saved _ -> {
+                after.addFlashAttribute("said", page.texts().of("portal.draft.saved"));
+                yield new ModelAndView("redirect:" + TablePage.path(page.table().head().id()) + "/terms/" + term + "#t-" + term);
+            }
+            case Outcome.Refused(var refusals) -> new ModelAndView(opened(page, state, fields, Showing.ALL, refusals, model), model.asMap());
+            case Outcome.ChangedMeanwhile(var conflict) -> {
+                model.addAttribute("head", page.table().head()).addAttribute("conflict", conflict)
+                        .addAttribute("action", TablePage.path(page.table().head().id()) + "/terms/" + term);
+                yield new ModelAndView("portal/conflict", model.asMap(), HttpStatus.CONFLICT);
+            }
+        };
+    }
+
+    @PostMapping("/terms/{term}/discard")
+    String discard(@PathVariable UUID id, @PathVariable UUID term, Acting.ProviderStaff acting, Locale locale, RedirectAttributes after) {
+        try {
+            provider.discard(acting, new NegotiationId(id), new TermId(term));
+            after.addFlashAttribute("said", new Texts(messages, locale).of("portal.draft.discarded"));
+        } catch (RulesBroken broken) {
+            after.addFlashAttribute("stopped", String.join(" ", new RuleMessages(new Texts(messages, locale)).of(broken.violations())));
+        }
+        return "redirect:/portal/negotiations/{id}/terms/{term}#t-" + term;
+    }
+
+    @PostMapping("/accept-rest")
+    String acceptTheRest(@PathVariable UUID id, Acting.ProviderStaff acting, Locale locale, RedirectAttributes after) {
+        try {
+            int accepted = provider.acceptTheRest(acting, new NegotiationId(id));
+            after.addFlashAttribute("said", new Texts(messages, locale).of("portal.accepted", accepted));
+        } catch (RulesBroken broken) {
+            after.addFlashAttribute("stopped", String.join(" ", new RuleMessages(new Texts(messages, locale)).of(broken.violations())));
+        }
+        return "redirect:/portal/negotiations/{id}";
+    }
+
+    private TablePage page(Acting.ProviderStaff acting, UUID id, Locale locale) {
+        return new TablePage(reading.tablePackage(acting, new NegotiationId(id)), new Texts(messages, locale), clock.instant());
+    }
+
+    private static String opened(TablePage page, TermState state, AnswerFields fields, Showing showing, Refusals refusals, Model model) {
+        var panel = TermPanel.of(page, state, fields);
+        model.addAttribute("opened", panel).addAttribute("refusals", refusals).addAttribute("wrong", !refusals.isEmpty());
+        if (panel.open()) {
+            model.addAttribute("keepInputForm", "answer");
+        }
+        return show(page, showing, state.term().id(), model);
+    }
+
+    private static String show(TablePage page, Showing showing, @Nullable TermId open, Model model) {
+        page.addTo(model);
+        var view = page.view();
+        model.addAttribute("steps", view.steps()).addAttribute("board", view.board()).addAttribute("filters", view.filters(showing))
+                .addAttribute("table", view.packageTable(showing, open)).addAttribute("unanswered", page.unanswered())
+                .addAttribute("sentRounds", page.sentRounds());
+        return "portal/package";
+    }
+}

@@ -1,0 +1,72 @@
+package fi.luotsi.portal;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import fi.luotsi.access.Acting;
+import fi.luotsi.negotiation.NegotiationId;
+import fi.luotsi.negotiation.ProviderAtTheTable;
+import fi.luotsi.negotiation.RulesBroken;
+import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.portal.answer.Refusals;
+import fi.luotsi.ui.table.Texts;
+
+/** Checking the provider's round and sending it. */
+@Controller
+@RequestMapping("/portal/negotiations/{id}/rounds")
+class RoundController {
+
+    private final TableReading reading;
+    private final ProviderAtTheTable provider;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    RoundController(TableReading reading, ProviderAtTheTable provider, MessageSource messages, Clock clock) {
+        this.reading = reading;
+        this.provider = provider;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** The key is made here, so that however often the page's button is pressed, one round is sent. */
+    @GetMapping("/check")
+    String check(@PathVariable UUID id, Acting.ProviderStaff acting, Locale locale, Model model) {
+        var page = page(acting, id, locale);
+        return page.isOurTurn() ? show(page, UUID.randomUUID(), Refusals.NONE, model) : "redirect:/portal/negotiations/{id}";
+    }
+
+    @PostMapping
+    String send(@PathVariable UUID id, Acting.ProviderStaff acting, @RequestParam UUID key, Locale locale, Model model, RedirectAttributes after) {
+        try {
+            int round = provider.send(acting, new NegotiationId(id), key);
+            after.addFlashAttribute("said", new Texts(messages, locale).of("portal.sent", String.valueOf(round)));
+            return "redirect:/portal/negotiations/{id}";
+        } catch (RulesBroken broken) {
+            var page = page(acting, id, locale);
+            return show(page, key, Refusals.of(broken, page.table(), page.texts()), model);
+        }
+    }
+
+    private TablePage page(Acting.ProviderStaff acting, UUID id, Locale locale) {
+        return new TablePage(reading.tablePackage(acting, new NegotiationId(id)), new Texts(messages, locale), clock.instant());
+    }
+
+    private static String show(TablePage page, UUID key, Refusals refusals, Model model) {
+        page.addTo(model);
+        var check = new RoundCheck(page);
+        model.addAttribute("key", key).addAttribute("answers", check.answers()).addAttribute("unanswered", check.unanswered())
+                .addAttribute("sums", check.sums()).addAttribute("refusals", refusals).addAttribute("wrong", !refusals.isEmpty());
+        return "portal/check";
+    }
+}

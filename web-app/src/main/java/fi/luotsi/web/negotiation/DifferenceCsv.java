@@ -1,0 +1,66 @@
+package fi.luotsi.web.negotiation;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+
+import org.jspecify.annotations.Nullable;
+
+import fi.luotsi.negotiation.Revision;
+import fi.luotsi.negotiation.RoundDifference;
+import fi.luotsi.negotiation.term.TermValue;
+import fi.luotsi.ui.table.Texts;
+import fi.luotsi.ui.table.ValueWords;
+
+/**
+ * The difference as a file for spreadsheets: semicolons, UTF-8 with its mark, and no cell that a spreadsheet would take for a
+ * formula. Amounts are numbers with the language's decimal mark and without groups.
+ */
+record DifferenceCsv(RoundDifference difference, Texts texts) {
+
+    private static final String FORMULA_SIGNS = "=+-@\t\r";
+
+    byte[] bytes() {
+        var text = new StringWriter();
+        text.write('\ufeff');
+        try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
+            csv.writeRecord(head("term"), head("kind"), head("before"), head("after"), head("difference"), head("percent"), head("by"), head("at"), head("reason"));
+            difference.changes().forEach(change -> write(csv, change));
+        } catch (java.io.IOException impossible) {
+            throw new java.io.UncheckedIOException(impossible);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void write(CsvWriter csv, RoundDifference.Change change) {
+        var after = change.after();
+        var delta = change.euros();
+        csv.writeRecord(safe(texts.in(change.term().title())), texts.of("table.kind." + change.term().kind()), value(change.before()), value(after),
+                delta.map(euros -> number(euros.euros().toString())).orElse(""),
+                delta.map(euros -> euros.percent() == null ? "" : number(euros.percent().toPlainString())).orElse(""),
+                safe(after.authorName()), after.at().toString(), safe(after.reason() == null ? "" : after.reason()));
+    }
+
+    private String value(@Nullable Revision revision) {
+        return switch (revision == null ? null : revision.value()) {
+            case null -> "";
+            case TermValue.Frame(var amount) -> number(amount.toString());
+            case TermValue.Clause clause -> safe(new ValueWords(texts).text(clause));
+            case TermValue value -> safe(new ValueWords(texts).line(value));
+        };
+    }
+
+    private String number(String plain) {
+        return texts.locale().getLanguage().equals("en") ? plain : plain.replace('.', ',');
+    }
+
+    private String head(String column) {
+        return texts.of("negotiation.csv." + column);
+    }
+
+    /** A text that begins like a formula gets an apostrophe before it. */
+    static String safe(String text) {
+        return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

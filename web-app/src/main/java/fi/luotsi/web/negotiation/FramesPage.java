@@ -1,0 +1,98 @@
+package fi.luotsi.web.negotiation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import fi.luotsi.access.Acting;
+import fi.luotsi.negotiation.DraftChangedMeanwhile;
+import fi.luotsi.negotiation.NegotiationId;
+import fi.luotsi.negotiation.OrganizerAtTheTable;
+import fi.luotsi.negotiation.RulesBroken;
+import fi.luotsi.ui.ErrorLine;
+import fi.luotsi.ui.table.TableView;
+
+/** All frames on one page, with their sums against the decided envelope. */
+@Controller
+class FramesPage {
+
+    private final OrganizerAtTheTable organizer;
+    private final TablePages pages;
+
+    FramesPage(OrganizerAtTheTable organizer, TablePages pages) {
+        this.organizer = organizer;
+        this.pages = pages;
+    }
+
+    @GetMapping("/negotiations/{id}/frames")
+    String grid(Acting.OrganizerStaff acting, @PathVariable UUID id, Locale locale, Model model) {
+        var table = pages.open(acting, id, locale);
+        return shown(model, table, FrameReading.of(table, FrameInput.of(Map.of())));
+    }
+
+    @PostMapping("/negotiations/{id}/frames")
+    String save(Acting.OrganizerStaff acting, @PathVariable UUID id, @RequestParam Map<String, String> parameters, Locale locale, Model model,
+            RedirectAttributes after, HttpServletRequest request, HttpServletResponse response) {
+        var table = pages.open(acting, id, locale);
+        var reading = FrameReading.of(table, FrameInput.of(parameters));
+        var entries = reading.entries();
+        if (!reading.errors().isEmpty()) {
+            return refused(model, table, reading);
+        }
+        try {
+            organizer.draft(acting, new NegotiationId(id), entries);
+        } catch (RulesBroken broken) {
+            reading.reject(broken.violations());
+            return refused(model, table, reading);
+        } catch (DraftChangedMeanwhile changed) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            pages.head(model, table);
+            model.addAttribute("conflict", Conflict.of(table, changed, request, table.view().home() + "/frames"));
+            return "web/negotiation/conflict";
+        }
+        after.addFlashAttribute("said", pages.texts(locale).of("negotiation.saved.frames", entries.size()));
+        return "redirect:/negotiations/" + id + "/frames";
+    }
+
+    private String refused(Model model, TableView table, FrameReading reading) {
+        model.addAttribute("wrong", true);
+        return shown(model, table, reading);
+    }
+
+    private String shown(Model model, TableView table, FrameReading reading) {
+        pages.head(model, table);
+        var grid = FrameGrid.of(table, reading.typed(), reading.errors());
+        if (TablePages.writes(table)) {
+            model.addAttribute("keepInputForm", "frames-form");
+        }
+        model.addAttribute("grid", grid).addAttribute("errorLines", lines(grid, reading)).addAttribute("board", table.board());
+        return "web/negotiation/frames";
+    }
+
+    private static List<ErrorLine> lines(FrameGrid grid, FrameReading reading) {
+        var lines = new ArrayList<ErrorLine>();
+        reading.general().forEach(sentence -> lines.add(new ErrorLine("sums", sentence)));
+        for (FrameGrid.Part part : grid.parts()) {
+            for (FrameGrid.Row row : part.rows()) {
+                row.cells().stream().filter(cell -> cell.error() != null).forEach(cell -> lines.add(new ErrorLine(cell.amountField(), cell.label() + ": " + cell.error())));
+                if (row.reasonError() != null) {
+                    lines.add(new ErrorLine("reason-" + row.key(), row.name() + ": " + row.reasonError()));
+                }
+            }
+        }
+        return lines;
+    }
+}

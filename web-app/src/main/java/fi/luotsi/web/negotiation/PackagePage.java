@@ -1,0 +1,66 @@
+package fi.luotsi.web.negotiation;
+
+import java.util.Locale;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import fi.luotsi.access.Acting;
+import fi.luotsi.negotiation.TermState;
+import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.ui.answer.TermPanel;
+import fi.luotsi.ui.table.Showing;
+import fi.luotsi.ui.table.TableView;
+
+/** The package: both parties' values side by side, one row opened at most. */
+@Controller
+class PackagePage {
+
+    private final TablePages pages;
+    private final TargetChoices targets;
+
+    PackagePage(TablePages pages, TargetChoices targets) {
+        this.pages = pages;
+        this.targets = targets;
+    }
+
+    @GetMapping("/negotiations/{id}")
+    String packagePage(Acting.OrganizerStaff acting, @PathVariable UUID id, @RequestParam(defaultValue = "all") String show, Locale locale, Model model) {
+        return shown(model, pages.open(acting, id, locale), Showing.of(show), null);
+    }
+
+    @GetMapping("/negotiations/{id}/terms/{term}")
+    String term(Acting.OrganizerStaff acting, @PathVariable UUID id, @PathVariable UUID term, @RequestParam(defaultValue = "all") String show,
+            Locale locale, Model model) {
+        var table = pages.open(acting, id, locale);
+        var state = Found.term(table, term);
+        if (!model.containsAttribute("form")) {
+            model.addAttribute("form", TermPanel.form(table, state));
+        }
+        return opened(acting, model, table, state, Showing.of(show));
+    }
+
+    /** The page with the term's row opened; a refused form is in the model already. */
+    String opened(Acting.OrganizerStaff acting, Model model, TableView table, TermState state, Showing showing) {
+        var panel = TermPanel.of(table, state);
+        model.addAttribute("panel", panel);
+        if (panel.writable()) {
+            model.addAttribute("keepInputForm", "term-form");
+            targets.offer(acting, model, table.view().texts(), panel.kind());
+        }
+        return shown(model, table, showing, state.term().id());
+    }
+
+    private String shown(Model model, TableView table, Showing showing, @Nullable TermId open) {
+        pages.head(model, table);
+        model.addAttribute("table", table.packageTable(showing, open)).addAttribute("filters", table.filters(showing))
+                .addAttribute("board", table.board()).addAttribute("restCount", TablePages.writes(table) ? table.answerable() : 0)
+                .addAttribute("rounds", SentRoundLine.of(table));
+        return "web/negotiation/package";
+    }
+}

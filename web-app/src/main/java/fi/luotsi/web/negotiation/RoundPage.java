@@ -1,0 +1,71 @@
+package fi.luotsi.web.negotiation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import fi.luotsi.access.Acting;
+import fi.luotsi.negotiation.NegotiationId;
+import fi.luotsi.negotiation.OrganizerAtTheTable;
+import fi.luotsi.negotiation.RulesBroken;
+import fi.luotsi.ui.ErrorLine;
+import fi.luotsi.ui.table.RuleMessages;
+import fi.luotsi.ui.table.TableView;
+
+/** Checking and sending a round. */
+@Controller
+class RoundPage {
+
+    private final OrganizerAtTheTable organizer;
+    private final TablePages pages;
+
+    RoundPage(OrganizerAtTheTable organizer, TablePages pages) {
+        this.organizer = organizer;
+        this.pages = pages;
+    }
+
+    /** The key is made here, so that a second press of the button is the same move. */
+    @GetMapping("/negotiations/{id}/rounds/check")
+    String check(Acting.OrganizerStaff acting, @PathVariable UUID id, Locale locale, Model model) {
+        return shown(model, pages.open(acting, id, locale), UUID.randomUUID(), List.of());
+    }
+
+    @PostMapping("/negotiations/{id}/rounds")
+    String send(Acting.OrganizerStaff acting, @PathVariable UUID id, @RequestParam UUID key, Locale locale, Model model, RedirectAttributes after) {
+        var texts = pages.texts(locale);
+        try {
+            int round = organizer.send(acting, new NegotiationId(id), key);
+            after.addFlashAttribute("said", texts.of("negotiation.sent", String.valueOf(round)));
+            return "redirect:/negotiations/" + id;
+        } catch (RulesBroken broken) {
+            model.addAttribute("wrong", true);
+            return shown(model, pages.open(acting, id, locale), key, new RuleMessages(texts).of(broken.violations()).stream().distinct().toList());
+        }
+    }
+
+    @PostMapping("/negotiations/{id}/accept-rest")
+    String acceptTheRest(Acting.OrganizerStaff acting, @PathVariable UUID id, Locale locale, RedirectAttributes after) {
+        try {
+            int accepted = organizer.acceptTheRest(acting, new NegotiationId(id));
+            after.addFlashAttribute("said", pages.texts(locale).of("negotiation.accepted-rest", accepted));
+        } catch (RulesBroken broken) {
+            return Refusal.said(after, broken, pages.texts(locale), id);
+        }
+        return "redirect:/negotiations/" + id;
+    }
+
+    private String shown(Model model, TableView table, UUID key, List<String> refusals) {
+        pages.head(model, table);
+        model.addAttribute("key", key).addAttribute("check", RoundCheck.of(table)).addAttribute("board", table.board())
+                .addAttribute("errorLines", refusals.stream().map(sentence -> new ErrorLine("changes", sentence)).toList());
+        return "web/negotiation/check";
+    }
+}

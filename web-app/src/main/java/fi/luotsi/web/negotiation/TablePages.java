@@ -1,0 +1,75 @@
+package fi.luotsi.web.negotiation;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import fi.luotsi.access.Acting;
+import fi.luotsi.access.Role;
+import fi.luotsi.negotiation.NegotiationId;
+import fi.luotsi.negotiation.Party;
+import fi.luotsi.negotiation.Phase;
+import fi.luotsi.negotiation.SentRound;
+import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.ui.table.TableView;
+import fi.luotsi.ui.table.Texts;
+
+/** What every page of one negotiation begins with: the package as the person may see it, and the page's head. */
+@Component
+class TablePages {
+
+    static final String BASE = "/negotiations";
+
+    private final TableReading reading;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    TablePages(TableReading reading, MessageSource messages, Clock clock) {
+        this.reading = reading;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    Texts texts(Locale locale) {
+        return new Texts(messages, locale);
+    }
+
+    TableView open(Acting.OrganizerStaff acting, UUID id, Locale locale) {
+        return TableView.of(reading.tablePackage(acting, new NegotiationId(id)), reader(acting), texts(locale), BASE);
+    }
+
+    /** Puts the page's head into the model: title, facts, turn, and where the other party's moves are heard. */
+    void head(Model model, TableView table) {
+        var view = table.view();
+        var head = view.table().head();
+        var texts = view.texts();
+        model.addAttribute("title", texts.in(head.title())).addAttribute("titleLanguage", head.title().languageFor(texts.locale()))
+                .addAttribute("provider", texts.in(head.providerName())).addAttribute("caseNumber", head.caseNumber())
+                .addAttribute("period", texts.of("negotiation.period", head.period().first().toString(), head.period().last().toString()))
+                .addAttribute("home", view.home()).addAttribute("round", head.round()).addAttribute("writes", writes(table))
+                .addAttribute("turn", table.turn(clock.instant())).addAttribute("steps", table.steps())
+                .addAttribute("fingerprint", fingerprint(head.phase()))
+                .addAttribute("sentRounds", view.table().rounds().stream().filter(round -> round.sent() != null).map(SentRound::number).toList());
+        if (head.phase() instanceof Phase.UnderNegotiation) {
+            model.addAttribute("live", view.home() + "/events");
+        }
+    }
+
+    static boolean writes(TableView table) {
+        return table.view().reader() == Party.ORGANIZER && table.view().table().head().isTurnOf(Party.ORGANIZER);
+    }
+
+    /** The side a person negotiates for; auditors and decision makers only read. */
+    static @Nullable Party reader(Acting.OrganizerStaff acting) {
+        return acting.role() == Role.ORGANIZER_NEGOTIATOR ? Party.ORGANIZER : null;
+    }
+
+    private static @Nullable String fingerprint(Phase phase) {
+        return phase instanceof Phase.Negotiated negotiated ? TableView.fingerprint(negotiated.fingerprint()) : null;
+    }
+}

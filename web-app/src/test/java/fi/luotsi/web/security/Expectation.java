@@ -1,0 +1,75 @@
+package fi.luotsi.web.security;
+
+import static fi.luotsi.web.security.Audience.ADMINISTRATOR;
+import static fi.luotsi.web.security.Audience.ANONYMOUS;
+import static fi.luotsi.web.security.Audience.AUDITOR;
+import static fi.luotsi.web.security.Audience.DECISION_MAKER;
+import static fi.luotsi.web.security.Audience.FOREIGN_NEGOTIATOR;
+import static fi.luotsi.web.security.Audience.FOREIGN_PROVIDER;
+import static fi.luotsi.web.security.Audience.NEGOTIATOR;
+import static fi.luotsi.web.security.Audience.PROVIDER;
+import static fi.luotsi.web.security.Outcome.FORBIDDEN;
+import static fi.luotsi.web.security.Outcome.NOT_FOUND;
+import static fi.luotsi.web.security.Outcome.OPEN;
+import static fi.luotsi.web.security.Outcome.TO_SIGN_IN;
+import static fi.luotsi.web.security.Outcome.UNAUTHORIZED;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Who gets which answer from a route. */
+record Expectation(Map<Audience, Outcome> outcomes) {
+
+    /** Open to everybody. */
+    static final Expectation PUBLIC = all(OPEN);
+    /** Not there for anybody. */
+    static final Expectation NOBODY = all(NOT_FOUND);
+    /** Open to everybody who is signed in. */
+    static final Expectation SIGNED_IN = all(OPEN).but(TO_SIGN_IN, ANONYMOUS);
+    /** Signed in, and the id is nobody's of these: somebody's own thing. */
+    static final Expectation OWN_ONLY = all(NOT_FOUND).but(TO_SIGN_IN, ANONYMOUS);
+
+    /** A page of the administrator's. */
+    static final Expectation ADMINISTRATION = all(FORBIDDEN).but(TO_SIGN_IN, ANONYMOUS).but(OPEN, ADMINISTRATOR);
+
+    /** The organizer's list: each organizer sees its own, so that nobody of an organizer is refused. */
+    static final Expectation NEGOTIATION_LIST = all(FORBIDDEN).but(TO_SIGN_IN, ANONYMOUS)
+            .but(OPEN, NEGOTIATOR, AUDITOR, DECISION_MAKER, FOREIGN_NEGOTIATOR);
+    /** A page of one of Uusimaa's negotiations. */
+    static final Expectation NEGOTIATION_READ = NEGOTIATION_LIST.but(NOT_FOUND, FOREIGN_NEGOTIATOR);
+    /** A move in one of Uusimaa's negotiations. */
+    static final Expectation NEGOTIATION_WRITE = NEGOTIATION_READ.but(FORBIDDEN, AUDITOR, DECISION_MAKER);
+    /** What an organizer's negotiator does before there is a negotiation. */
+    static final Expectation NEGOTIATION_OPEN = NEGOTIATION_WRITE.but(OPEN, FOREIGN_NEGOTIATOR);
+
+    /** The provider's list: each provider sees its own. */
+    static final Expectation PORTAL_LIST = all(FORBIDDEN).but(TO_SIGN_IN, ANONYMOUS).but(OPEN, PROVIDER, FOREIGN_PROVIDER);
+    /** A page or a move of the liikelaitos in its own negotiation. */
+    static final Expectation PORTAL_NEGOTIATION = PORTAL_LIST.but(NOT_FOUND, FOREIGN_PROVIDER);
+
+    /** API: what everybody with a token may read. */
+    static final Expectation API = all(OPEN).but(UNAUTHORIZED, ANONYMOUS);
+    /** API: one of Uusimaa's negotiations with the liikelaitos, still being negotiated: decision makers come later. */
+    static final Expectation API_NEGOTIATION = API.but(NOT_FOUND, FOREIGN_NEGOTIATOR, FOREIGN_PROVIDER, ADMINISTRATOR, DECISION_MAKER);
+
+    static Expectation all(Outcome outcome) {
+        var outcomes = new EnumMap<Audience, Outcome>(Audience.class);
+        for (Audience audience : Audience.values()) {
+            outcomes.put(audience, outcome);
+        }
+        return new Expectation(outcomes);
+    }
+
+    /** The same, except for these. */
+    Expectation but(Outcome outcome, Audience... audiences) {
+        var changed = new EnumMap<>(outcomes);
+        for (Audience audience : audiences) {
+            changed.put(audience, outcome);
+        }
+        return new Expectation(changed);
+    }
+
+    Outcome of(Audience audience) {
+        return outcomes.getOrDefault(audience, NOT_FOUND);
+    }
+}

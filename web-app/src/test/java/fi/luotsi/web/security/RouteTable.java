@@ -1,0 +1,90 @@
+package fi.luotsi.web.security;
+
+import static fi.luotsi.web.security.Audience.DECISION_MAKER;
+import static fi.luotsi.web.security.Expectation.ADMINISTRATION;
+import static fi.luotsi.web.security.Expectation.API;
+import static fi.luotsi.web.security.Expectation.API_NEGOTIATION;
+import static fi.luotsi.web.security.Expectation.NEGOTIATION_READ;
+import static fi.luotsi.web.security.Expectation.NOBODY;
+import static fi.luotsi.web.security.Expectation.OWN_ONLY;
+import static fi.luotsi.web.security.Expectation.PORTAL_LIST;
+import static fi.luotsi.web.security.Expectation.PORTAL_NEGOTIATION;
+import static fi.luotsi.web.security.Expectation.PUBLIC;
+import static fi.luotsi.web.security.Expectation.SIGNED_IN;
+import static fi.luotsi.web.security.Outcome.NOT_FOUND;
+import static fi.luotsi.web.security.Route.route;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Who may go where: one row for each registered route, in the order of the alphabet. A new page adds its rows here; ids of things it
+ * shows come from {@link RouteIds}, sets of answers from {@link Expectation}.
+ */
+final class RouteTable {
+
+    private static final String GET = "GET";
+    private static final String POST = "POST";
+
+    static final List<Route> ROUTES = List.of(
+            route(GET, "/").is(PUBLIC),
+            route(GET, "/about/licences").is(PUBLIC),
+            route(GET, "/accessibility").is(PUBLIC),
+            route(GET, "/admin").is(ADMINISTRATION),
+            route(GET, "/admin/users").is(ADMINISTRATION),
+            route(POST, "/admin/users").is(ADMINISTRATION),
+            route(GET, "/admin/users/new").is(ADMINISTRATION),
+            route(GET, "/admin/users/{id}").with("id", RouteIds::user).is(ADMINISTRATION),
+            route(POST, "/admin/users/{id}/disable").with("id", RouteIds::user).is(ADMINISTRATION),
+            route(POST, "/admin/users/{id}/enable").with("id", RouteIds::user).is(ADMINISTRATION),
+            route(POST, "/admin/users/{id}/role").with("id", RouteIds::user).is(ADMINISTRATION),
+            route(GET, "/api/v1/indicators").is(API),
+            route(GET, "/api/v1/indicators/{id}/observations").with("id", ids -> "5513").is(API),
+            route(GET, "/api/v1/negotiations").is(API),
+            api("/api/v1/negotiations/{id}"),
+            api("/api/v1/negotiations/{id}/log"),
+            api("/api/v1/negotiations/{id}/package"),
+            api("/api/v1/negotiations/{id}/rounds"),
+            api("/api/v1/negotiations/{id}/rounds/{from:[0-9]{1,6}}..{to:[0-9]{1,6}}/diff").with("from", ids -> 1).with("to", ids -> 2),
+            api("/api/v1/negotiations/{id}/terms"),
+            api("/api/v1/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
+            route(GET, "/error").is(NOBODY),
+            route(GET, "/help").is(PUBLIC),
+            route(GET, "/help/{role}").with("role", ids -> "provider").is(PUBLIC),
+            route(GET, "/login").is(PUBLIC),
+            route(GET, "/negotiations/{id}/events").with("id", RouteIds::negotiation).is(NEGOTIATION_READ.but(NOT_FOUND, DECISION_MAKER)),
+            route(GET, "/openapi").is(PUBLIC),
+            route(GET, "/openapi/v1").is(PUBLIC),
+            route(GET, "/openapi/v1.yaml").is(PUBLIC),
+            route(GET, "/portal").is(PORTAL_LIST),
+            portal(GET, "/portal/negotiations/{id}"),
+            portal(POST, "/portal/negotiations/{id}/accept-rest"),
+            portal(GET, "/portal/negotiations/{id}/events"),
+            portal(GET, "/portal/negotiations/{id}/frames"),
+            portal(POST, "/portal/negotiations/{id}/frames"),
+            portal(POST, "/portal/negotiations/{id}/rounds").sending("key", UUID.randomUUID().toString()),
+            portal(GET, "/portal/negotiations/{id}/rounds/check"),
+            // Only puts the two numbers into the address; that page looks who asks.
+            portal(GET, "/portal/negotiations/{id}/rounds/diff").sending("from", "1").sending("to", "2").is(PORTAL_LIST),
+            portal(GET, "/portal/negotiations/{id}/rounds/{from}/{to}/diff").with("from", ids -> 1).with("to", ids -> 2),
+            portal(GET, "/portal/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
+            portal(POST, "/portal/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
+            portal(POST, "/portal/negotiations/{id}/terms/{term}/discard").with("term", RouteIds::term),
+            portal(GET, "/portal/negotiations/{id}/timeline"),
+            route(POST, "/preferences/scheme").is(PUBLIC),
+            route(GET, "/profile").is(SIGNED_IN),
+            route(POST, "/profile/tokens").is(SIGNED_IN),
+            route(POST, "/profile/tokens/{id}/revoke").with("id", RouteIds::nothing).is(OWN_ONLY),
+            route(GET, "/restore").is(SIGNED_IN),
+            route(POST, "/restore").is(SIGNED_IN));
+
+    private RouteTable() {}
+
+    private static Route api(String pattern) {
+        return route(GET, pattern).with("id", RouteIds::negotiation).is(API_NEGOTIATION);
+    }
+
+    private static Route portal(String method, String pattern) {
+        return route(method, pattern).with("id", RouteIds::negotiation).is(PORTAL_NEGOTIATION);
+    }
+}

@@ -1,0 +1,126 @@
+package fi.luotsi.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+import javax.sql.DataSource;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import fi.luotsi.access.Acting;
+import fi.luotsi.web.testing.RunningLuotsi;
+
+/** Goes past the services: plain SQL in the application's own database role, with and without being somebody. */
+class RowLevelSecurityIT extends RunningLuotsi {
+
+    private static final DataSource SOURCE = database().asApplication();
+
+    private final JdbcClient jdbc = JdbcClient.create(SOURCE);
+    private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(SOURCE));
+
+    @Test
+    void whoHasNotSaidWhoActsSeesNothing() {
+        assertThat(count("access_user")).isZero();
+        assertThat(count("access_token")).isZero();
+        assertThat(count("access_wrong_password")).isZero();
+        assertThat(count("provider")).isZero();
+    }
+
+    @Test
+    void whoActsIsForgottenWithTheTransaction() {
+        as("paakayttaja", sql -> count(sql, "access_user"));
+        assertThat(count("access_user")).isZero();
+    }
+
+    @Test
+    void everybodySeesTheOwnUserAndNoOther() {
+        for (String username : new String[] {"neuvottelija", "tuottaja", "saatio", "paattaja", "tarkastaja", "keskisuomi"}) {
+            assertThat(usernamesSeenBy(username)).containsExactly(username);
+        }
+    }
+
+    @Test
+    void anAdministratorSeesNobodyOfAnotherOrganizer() {
+        assertThat(usernamesSeenBy("paakayttaja"))
+                .contains("neuvottelija", "tuottaja", "saatio").doesNotContain("keskisuomi");
+    }
+
+    @Test
+    void nobodyGivesOneselfAnotherRoleOrParty() {
+        for (String username : new String[] {"neuvottelija", "tuottaja", "paakayttaja"}) {
+            assertRefused(username, "update access_user set role = 'AUDITOR', organizer_id = (select id from organizer limit 1), provider_id = null"
+                    + " where id = luotsi_user()");
+        }
+    }
+
+    @Test
+    void anAdministratorMovesNobodyIntoAnotherHouse() {
+        assertRefused("paakayttaja", "update access_user set organizer_id = (select id from organizer where id <> organizer_id limit 1) where username = 'neuvottelija'");
+    }
+
+    @Test
+    void nobodyButAnAdministratorMakesUsers() {
+        assertRefused("neuvottelija", """
+                insert into access_user (id, username, task, role, organizer_id, colour_scheme, enabled, password_hash, created_at)
+                values ('%s', 'made-up', 'x', 'ADMINISTRATOR', luotsi_organizer(), 'AUTO', true, '{noop}x', now())
+                """.formatted(UUID.randomUUID()));
+    }
+
+    @Test
+    void usersAndTokensAreNeverDeletedAndNamesNeverChanged() {
+        assertRefused("paakayttaja", "delete from access_user where username = 'neuvottelija'");
+        assertRefused("neuvottelija", "delete from access_token");
+        assertRefused("paakayttaja", "update access_user set username = 'other' where username = 'neuvottelija'");
+        assertRefused("neuvottelija", "update access_token set hash = null");
+    }
+
+    @Test
+    void policiesCannotBeSwitchedOff() {
+        assertRefused("paakayttaja", "alter table access_user disable row level security");
+        assertRefused("paakayttaja", "set role luotsi_owner");
+        assertRefused("paakayttaja", "drop policy access_user_read on access_user");
+    }
+
+    private List<String> usernamesSeenBy(String username) {
+        return as(username, sql -> sql.sql("select username from access_user").query(String.class).list());
+    }
+
+    /** Runs as somebody, within one transaction that is rolled back. */
+    private <T> T as(String username, Function<JdbcClient, T> action) {
+        Acting.Person person = acting(username);
+        return transaction.execute(status -> {
+            enter(person);
+            status.setRollbackOnly();
+            return action.apply(jdbc);
+        });
+    }
+
+    private void enter(Acting.Person person) {
+        String organizer = person instanceof Acting.OrganizerStaff staff ? staff.organizer().toString() : "";
+        String provider = person instanceof Acting.ProviderStaff staff ? staff.provider().toString() : "";
+        jdbc.sql("""
+                select set_config('luotsi.user', ?, true), set_config('luotsi.role', ?, true),
+                       set_config('luotsi.organizer', ?, true), set_config('luotsi.provider', ?, true)
+                """).params(person.user().toString(), person.role().name(), organizer, provider).query().singleRow();
+    }
+
+    private void assertRefused(String username, String sql) {
+        assertThatThrownBy(() -> as(username, client -> client.sql(sql).update())).isInstanceOf(DataAccessException.class);
+    }
+
+    private int count(String table) {
+        return count(jdbc, table);
+    }
+
+    private static int count(JdbcClient sql, String table) {
+        return sql.sql("select count(*) from " + table).query(Integer.class).single();
+    }
+}

@@ -1,0 +1,20 @@
+package fi.luotsi.ui.answer;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+import fi.luotsi.negotiation.term.TermValue;
+import fi.luotsi.servicechain.ChainDepth;
+
+/** How deeply a service chain is to be agreed, as it is chosen. */
+public record ChainText(@Nullable Integer version, @Nullable ChainDepth depth) {
+
+    static ChainText of(TermValue.Chain chain) {
+        return new ChainText(chain.version(), chain.depth());
+    }
+
+    TermValue value(Errors errors) {
+        Typed.chosen(depth, "chain.depth", errors);
+        return new TermValue.Chain(version == null ? 1 : version, depth == null ? ChainDepth.NAMED_ONLY : depth);
+    }
+}

@@ -1,0 +1,83 @@
+package fi.luotsi.ui.answer;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+import fi.luotsi.money.Euros;
+import fi.luotsi.negotiation.DraftEntry;
+import fi.luotsi.negotiation.TermState;
+import fi.luotsi.negotiation.term.TermKind;
+import fi.luotsi.negotiation.term.TermValue;
+
+/**
+ * What a person typed for one term, right or wrong. Of the kinds' fields only those of the term's own kind are filled.
+ *
+ * @param seenVersion the version of the draft item the person saw; 0 where there was none
+ */
+public record TermForm(@Nullable Integer seenVersion, @Nullable Choice choice, @Nullable String reason, @Nullable Euros amount, @Nullable ClauseText clause,
+        @Nullable RuleText rule, @Nullable TargetText target, @Nullable ChainText chain, @Nullable FundingText funding) {
+
+    /**
+     * The form as it is shown first.
+     *
+     * @param start the value to begin with; null where nobody has offered one
+     * @param canAnswer whether there is an offer of the other side to answer
+     */
+    static TermForm of(TermState state, @Nullable TermValue start, boolean canAnswer) {
+        var draft = state.draft();
+        var chosen = draft == null && !canAnswer ? Choice.OFFER : Choice.of(draft);
+        return of(state.term().kind(), start, draft == null ? 0 : draft.version(), chosen, draft == null ? null : draft.reason());
+    }
+
+    private static TermForm of(TermKind kind, @Nullable TermValue start, int seen, @Nullable Choice chosen, @Nullable String reason) {
+        return switch (kind) {
+            case FRAME -> new TermForm(seen, chosen, reason, start instanceof TermValue.Frame(var euros) ? euros : null, null, null, null, null, null);
+            case CLAUSE -> new TermForm(seen, chosen, reason, null,
+                    start instanceof TermValue.Clause text ? ClauseText.of(text) : new ClauseText(null, null), null, null, null, null);
+            case RULE -> new TermForm(seen, chosen, reason, null, null,
+                    start instanceof TermValue.Rule limit ? RuleText.of(limit) : new RuleText(null, null, null, null, null), null, null, null);
+            case TARGET -> new TermForm(seen, chosen, reason, null, null, null,
+                    start instanceof TermValue.Target(var aim) ? TargetText.of(aim) : TargetText.EMPTY, null, null);
+            case CHAIN -> new TermForm(seen, chosen, reason, null, null, null, null,
+                    start instanceof TermValue.Chain depth ? ChainText.of(depth) : new ChainText(1, null), null);
+            case FUNDING_MODEL -> new TermForm(seen, chosen, reason, null, null, null, null, null,
+                    start instanceof TermValue.Funding model ? FundingText.of(model) : new FundingText(null, null));
+        };
+    }
+
+    /** What is to be saved in the draft; empty when something typed has to be mended first, which the errors then say. */
+    public Optional<DraftEntry> entry(TermState state, Errors errors) {
+        Typed.chosen(choice, "choice", errors);
+        if (choice == null || errors.hasErrors()) {
+            return Optional.empty();
+        }
+        var offered = choice == Choice.OFFER ? value(state.term().kind(), errors) : null;
+        return errors.hasErrors() ? Optional.empty() : Optional.of(new DraftEntry(state.term().id(), offered, choice.stand(), Typed.reason(reason), null, null,
+                seenVersion == null ? 0 : seenVersion));
+    }
+
+    private @Nullable TermValue value(TermKind kind, Errors errors) {
+        return switch (kind) {
+            case FRAME -> frame(errors);
+            case CLAUSE -> (clause == null ? new ClauseText(null, null) : clause).value();
+            case RULE -> rule == null ? missing(errors) : rule.value(errors);
+            case TARGET -> target == null ? missing(errors) : target.target("target.", errors).<TermValue>map(TermValue.Target::new).orElse(null);
+            case CHAIN -> chain == null ? missing(errors) : chain.value(errors);
+            case FUNDING_MODEL -> funding == null ? missing(errors) : funding.value(errors);
+        };
+    }
+
+    private @Nullable TermValue frame(Errors errors) {
+        if (amount == null) {
+            errors.rejectValue("amount", "ui.number.EMPTY");
+        }
+        return amount == null ? null : new TermValue.Frame(amount);
+    }
+
+    private static @Nullable TermValue missing(Errors errors) {
+        errors.rejectValue("choice", "answer.missing");
+        return null;
+    }
+}

@@ -1,0 +1,55 @@
+package fi.luotsi.ui.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import fi.luotsi.ui.PackageTable.Words;
+import fi.luotsi.ui.WordDiff;
+import fi.luotsi.ui.WordDiff.Run;
+
+/** Texts of clauses in a row of the package: the sentences that were changed, and nothing cut in the middle. */
+final class Clauses {
+
+    /** Where a sentence ends: before a capital letter, or with the line. */
+    private static final Pattern END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|\\s*\\n\\s*(?:\\d+\\.\\s+|[-*]\\s+)?|(?<=^)\\d+\\.\\s+");
+
+    private Clauses() {}
+
+    static String firstSentence(String text) {
+        return END.splitAsStream(text.strip()).map(String::strip).filter(part -> !part.isEmpty()).findFirst().orElse("");
+    }
+
+    /** The sentences of both texts in which a word was changed, with the changes marked. */
+    static Words changed(WordDiff difference, String count) {
+        var sentences = new ArrayList<List<Run>>();
+        var current = new ArrayList<Run>();
+        for (Run run : difference.runs()) {
+            if (run.kind() != Run.Kind.EQUAL) {
+                current.add(run);
+                continue;
+            }
+            var parts = END.split(run.text(), -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    keep(current, sentences);
+                }
+                current.add(new Run(Run.Kind.EQUAL, i < parts.length - 1 ? parts[i] + " " : parts[i]));
+            }
+        }
+        keep(current, sentences);
+        return new Words(sentences.stream().flatMap(List::stream).filter(run -> !run.text().isEmpty()).toList(), count);
+    }
+
+    /** A text that differs from nothing. */
+    static Words unchanged(String text, String remark) {
+        return new Words(List.of(new Run(Run.Kind.EQUAL, firstSentence(text))), remark);
+    }
+
+    private static void keep(List<Run> current, List<List<Run>> sentences) {
+        if (current.stream().anyMatch(run -> run.kind() != Run.Kind.EQUAL)) {
+            sentences.add(List.copyOf(current));
+        }
+        current.clear();
+    }
+}

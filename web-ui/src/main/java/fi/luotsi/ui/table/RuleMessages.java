@@ -1,0 +1,22 @@
+package fi.luotsi.ui.table;
+
+import java.util.List;
+
+import fi.luotsi.money.Euros;
+import fi.luotsi.negotiation.RulesBroken.Violation;
+
+/** What a broken rule says to the person: the rule's name is the message's key, its facts fill the places. */
+public record RuleMessages(Texts texts) {
+
+    public String of(Violation violation) {
+        return texts.of("rule." + violation.rule().name(), violation.facts().stream().map(this::fact).toArray());
+    }
+
+    public List<String> of(List<Violation> violations) {
+        return violations.stream().map(this::of).toList();
+    }
+
+    private Object fact(Object fact) {
+        return fact instanceof Euros amount ? texts.formats().euros(amount) : String.valueOf(fact);
+    }
+}

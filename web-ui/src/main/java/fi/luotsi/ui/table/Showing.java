@@ -1,0 +1,33 @@
+package fi.luotsi.ui.table;
+
+import java.util.Locale;
+
+import fi.luotsi.negotiation.TermState;
+
+/** Which terms of the package are shown. The code is the value of {@code show} in the address. */
+public enum Showing {
+    ALL, CHANGED, MINE, OVER;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The showing of the code; everything for a code there is not. */
+    public static Showing of(String code) {
+        for (Showing showing : values()) {
+            if (showing.code().equals(code)) {
+                return showing;
+            }
+        }
+        return ALL;
+    }
+
+    boolean shows(Viewpoint view, TermState state) {
+        return switch (this) {
+            case ALL -> true;
+            case CHANGED -> TermMarks.saidInLastRound(view, state);
+            case MINE -> TermMarks.waitsForReader(view, state);
+            case OVER -> TermMarks.isOverFrame(state);
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package fi.luotsi.ui.table;
+
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+
+import fi.luotsi.catalogue.Words;
+import fi.luotsi.ui.Formats;
+
+/** The reader's language: texts by key, names, and how numbers and times are written in it. */
+public record Texts(MessageSource messages, Locale locale) {
+
+    /** The text of the key, with its places filled. Numbers go in as ready text, counts for a choice as numbers. */
+    public String of(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    /** The text of a constant's key: the prefix and the constant's name. */
+    public String of(String prefix, Enum<?> constant) {
+        return of(prefix + constant.name());
+    }
+
+    public String in(Words words) {
+        return words.in(locale);
+    }
+
+    public Formats formats() {
+        return Formats.of(locale);
+    }
+
+    /** Whether agreement texts are shown in Swedish; to everybody else in Finnish. */
+    boolean isSwedish() {
+        return locale.getLanguage().equals("sv");
+    }
+
+    /** The text of the two that the reader's language asks for; the other one where it is missing. */
+    String ofBoth(String fi, String sv) {
+        var wanted = isSwedish() ? sv : fi;
+        return wanted.isBlank() ? (isSwedish() ? fi : sv) : wanted;
+    }
+}

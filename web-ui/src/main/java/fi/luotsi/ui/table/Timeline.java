@@ -1,0 +1,92 @@
+package fi.luotsi.ui.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import fi.luotsi.audit.LogEntry;
+import fi.luotsi.negotiation.Stand;
+import fi.luotsi.negotiation.TermState;
+import fi.luotsi.negotiation.term.TermValueJson;
+import fi.luotsi.ui.Link;
+import fi.luotsi.ui.TimelineEntry;
+
+/** What happened at the table, from its log, newest first. */
+record Timeline(Viewpoint view, List<LogEntry> moves) {
+
+    /** @param everything each offer and answer as well, not only the rounds */
+    List<TimelineEntry> entries(boolean everything) {
+        var entries = new ArrayList<TimelineEntry>();
+        moves.stream().sorted(Comparator.comparingLong(LogEntry::sequence).reversed())
+                .forEach(move -> entry(move, everything).ifPresent(entries::add));
+        return entries;
+    }
+
+    private Optional<TimelineEntry> entry(LogEntry move, boolean everything) {
+        return switch (move.what()) {
+            case "OPENED" -> Optional.of(entry(move, text("table.timeline.opened"), null, null, TimelineEntry.Kind.MOVE));
+            case "ROUND_SENT" -> Optional.of(sent(move));
+            case "NEGOTIATED" -> Optional.of(entry(move, text("table.timeline.negotiated"), null, null, TimelineEntry.Kind.AGREEMENT));
+            case "OFFERED", "ANSWERED" -> everything ? said(move) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private TimelineEntry sent(LogEntry move) {
+        var round = fact(move, "round");
+        var number = round.isEmpty() ? 0 : Integer.parseInt(round);
+        var link = number < 2 ? null : new Link(round, view.home() + "/rounds/" + (number - 1) + "/" + number + "/diff");
+        long offers = count(move, "OFFERED");
+        long answers = count(move, "ANSWERED");
+        return entry(move, text("table.timeline.sent", round, offers, answers), null, link, TimelineEntry.Kind.MOVE);
+    }
+
+    private Optional<TimelineEntry> said(LogEntry move) {
+        var reason = fact(move, "reason");
+        var why = reason.isEmpty() ? null : reason;
+        return term(move).map(state -> {
+            var name = TermRows.name(view.texts(), state);
+            if (move.what().equals("ANSWERED")) {
+                var stand = Stand.valueOf(fact(move, "stand"));
+                return entry(move, name + ": " + text("table.stand." + stand), why, link(state),
+                        stand == Stand.ACCEPT ? TimelineEntry.Kind.AGREEMENT : TimelineEntry.Kind.REMARK);
+            }
+            var value = new ValueWords(view.texts()).line(TermValueJson.read(facts(move)));
+            return entry(move, name + ": " + value, why, link(state), TimelineEntry.Kind.REMARK);
+        });
+    }
+
+    private long count(LogEntry sent, String what) {
+        return moves.stream().filter(move -> move.at().equals(sent.at()) && move.what().equals(what)).count();
+    }
+
+    private Optional<TermState> term(LogEntry move) {
+        return view.table().terms().stream().filter(state -> state.term().id().value().equals(move.item())).findFirst();
+    }
+
+    private Link link(TermState state) {
+        return new Link(view.texts().in(state.term().title()), view.term(state.term().id()) + "#" + Viewpoint.rowId(state.term().id()));
+    }
+
+    private TimelineEntry entry(LogEntry move, String what, @Nullable String why, @Nullable Link to, TimelineEntry.Kind kind) {
+        var organization = view.texts().in(move.actingFor().equals("ORGANIZER") ? view.table().head().organizerName() : view.table().head().providerName());
+        return new TimelineEntry(move.at(), view.texts().formats().dateTime(move.at()), move.name() + ", " + organization, what, why, to, kind);
+    }
+
+    private static Map<String, Object> facts(LogEntry move) {
+        return move.after() == null ? Map.of() : move.after();
+    }
+
+    private static String fact(LogEntry move, String name) {
+        var fact = facts(move).get(name);
+        return fact == null ? "" : fact.toString();
+    }
+
+    private String text(String key, Object... arguments) {
+        return view.texts().of(key, arguments);
+    }
+}
