@@ -48,6 +48,17 @@ class ReadInterfaceIT extends RunningLuotsi {
     }
 
     @Test
+    void theDescriptionSaysWhatMayBeNull() {
+        String document = anonymous().get("/openapi/v1").body();
+        assertThat(JsonPath.<List<String>>read(document, "$.components.schemas.Offer.properties.reason.type")).containsExactlyInAnyOrder("string", "null");
+        assertThat(JsonPath.<String>read(document, "$.components.schemas.Offer.properties.by.type")).isEqualTo("string");
+        assertThat(JsonPath.<List<String>>read(document, "$.components.schemas.Offer.required")).contains("by", "reason");
+        assertThat(JsonPath.<List<String>>read(document, "$.components.schemas.Negotiation.properties.inTurn.enum")).contains("PROVIDER").containsNull();
+        assertThat(JsonPath.<List<String>>read(document, "$.components.schemas.Change.properties.before.anyOf[*].type")).contains("null");
+        assertThat(JsonPath.<List<String>>read(document, "$.components.schemas.Change.properties.before.anyOf[*]['$ref']")).contains("#/components/schemas/Offer");
+    }
+
+    @Test
     void theSameAddressAnswersPeopleWithAPageAndProgramsWithTheDocument() {
         assertThat(anonymous().get("/openapi").body()).startsWith("{").contains("\"openapi\"");
         var page = anonymous().header("Accept", "text/html").header("Accept-Language", "sv").get("/openapi");
