@@ -35,8 +35,8 @@ record Expectation(Map<Audience, Outcome> outcomes) {
     /** The organizer's list: each organizer sees its own, so that nobody of an organizer is refused. */
     static final Expectation NEGOTIATION_LIST = all(FORBIDDEN).but(TO_SIGN_IN, ANONYMOUS)
             .but(OPEN, NEGOTIATOR, AUDITOR, DECISION_MAKER, FOREIGN_NEGOTIATOR);
-    /** A page of one of Uusimaa's negotiations. */
-    static final Expectation NEGOTIATION_READ = NEGOTIATION_LIST.but(NOT_FOUND, FOREIGN_NEGOTIATOR);
+    /** A page of one of Uusimaa's negotiations that still goes on: decision makers read results only. */
+    static final Expectation NEGOTIATION_READ = NEGOTIATION_LIST.but(NOT_FOUND, FOREIGN_NEGOTIATOR, DECISION_MAKER);
     /** A move in one of Uusimaa's negotiations. */
     static final Expectation NEGOTIATION_WRITE = NEGOTIATION_READ.but(FORBIDDEN, AUDITOR, DECISION_MAKER);
     /** What an organizer's negotiator does before there is a negotiation. */

@@ -1,10 +1,12 @@
 package fi.luotsi.web.security;
 
-import static fi.luotsi.web.security.Audience.DECISION_MAKER;
+import static fi.luotsi.web.security.Audience.ADMINISTRATOR;
 import static fi.luotsi.web.security.Expectation.ADMINISTRATION;
 import static fi.luotsi.web.security.Expectation.API;
 import static fi.luotsi.web.security.Expectation.API_NEGOTIATION;
+import static fi.luotsi.web.security.Expectation.NEGOTIATION_LIST;
 import static fi.luotsi.web.security.Expectation.NEGOTIATION_READ;
+import static fi.luotsi.web.security.Expectation.NEGOTIATION_WRITE;
 import static fi.luotsi.web.security.Expectation.NOBODY;
 import static fi.luotsi.web.security.Expectation.OWN_ONLY;
 import static fi.luotsi.web.security.Expectation.PORTAL_LIST;
@@ -31,6 +33,12 @@ final class RouteTable {
             route(GET, "/about/licences").is(PUBLIC),
             route(GET, "/accessibility").is(PUBLIC),
             route(GET, "/admin").is(ADMINISTRATION),
+            route(GET, "/admin/imports").is(ADMINISTRATION),
+            route(POST, "/admin/imports").is(ADMINISTRATION),
+            route(GET, "/admin/imports/new").is(ADMINISTRATION),
+            // Nobody's upload: the administrator's own door is open, and behind it there is nothing.
+            route(GET, "/admin/imports/{id}").with("id", RouteIds::nothing).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
+            route(POST, "/admin/imports/{id}/import").with("id", RouteIds::nothing).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
             route(GET, "/admin/users").is(ADMINISTRATION),
             route(POST, "/admin/users").is(ADMINISTRATION),
             route(GET, "/admin/users/new").is(ADMINISTRATION),
@@ -51,8 +59,28 @@ final class RouteTable {
             route(GET, "/error").is(NOBODY),
             route(GET, "/help").is(PUBLIC),
             route(GET, "/help/{role}").with("role", ids -> "provider").is(PUBLIC),
+            route(GET, "/indicators").is(SIGNED_IN),
+            route(GET, "/indicators/{id}").with("id", ids -> "5513").is(SIGNED_IN),
+            route(GET, "/indicators/{id}/observations.csv").with("id", ids -> "5513").is(SIGNED_IN),
             route(GET, "/login").is(PUBLIC),
-            route(GET, "/negotiations/{id}/events").with("id", RouteIds::negotiation).is(NEGOTIATION_READ.but(NOT_FOUND, DECISION_MAKER)),
+            route(GET, "/negotiations").is(NEGOTIATION_LIST),
+            desk("/negotiations/{id}"),
+            move("/negotiations/{id}/accept-rest"),
+            desk("/negotiations/{id}/events"),
+            desk("/negotiations/{id}/frames"),
+            move("/negotiations/{id}/frames"),
+            move("/negotiations/{id}/rounds").sending("key", UUID.randomUUID().toString()),
+            desk("/negotiations/{id}/rounds/check"),
+            // Only puts the two numbers into the address, as the portal's.
+            desk("/negotiations/{id}/rounds/diff").sending("from", "1").sending("to", "2").is(NEGOTIATION_LIST),
+            desk("/negotiations/{id}/rounds/{from}/{to}/diff").with("from", ids -> 1).with("to", ids -> 2),
+            desk("/negotiations/{id}/rounds/{from}/{to}/diff.csv").with("from", ids -> 1).with("to", ids -> 2),
+            desk("/negotiations/{id}/targets/new"),
+            move("/negotiations/{id}/targets/new"),
+            desk("/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
+            move("/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
+            move("/negotiations/{id}/terms/{term}/discard").with("term", RouteIds::term),
+            desk("/negotiations/{id}/timeline"),
             route(GET, "/openapi").is(PUBLIC),
             route(GET, "/openapi/v1").is(PUBLIC),
             route(GET, "/openapi/v1.yaml").is(PUBLIC),
@@ -82,6 +110,14 @@ final class RouteTable {
 
     private static Route api(String pattern) {
         return route(GET, pattern).with("id", RouteIds::negotiation).is(API_NEGOTIATION);
+    }
+
+    private static Route desk(String pattern) {
+        return route(GET, pattern).with("id", RouteIds::negotiation).is(NEGOTIATION_READ);
+    }
+
+    private static Route move(String pattern) {
+        return route(POST, pattern).with("id", RouteIds::negotiation).is(NEGOTIATION_WRITE);
     }
 
     private static Route portal(String method, String pattern) {

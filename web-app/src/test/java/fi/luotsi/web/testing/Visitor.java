@@ -20,6 +20,7 @@ import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -121,20 +122,6 @@ public final class Visitor {
         return token.group(1);
     }
 
-    /** The text of a page; of a stream of events, which has no end, only that it began. */
-    private static BodySubscriber<String> body(ResponseInfo answer) {
-        boolean endless = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
-        return endless ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), Visitor::leave) : BodyHandlers.ofString().apply(answer);
-    }
-
-    private static String leave(InputStream events) {
-        try (events) {
-            return "";
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
     private HttpRequest.Builder to(String path) {
         var request = HttpRequest.newBuilder(URI.create(base + path));
         headers.forEach(request::header);
@@ -142,13 +129,36 @@ public final class Visitor {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        var endless = new AtomicReference<ResponseInfo>();
         try {
-            return new Answer(http.send(request.build(), Visitor::body));
+            var answer = http.send(request.build(), info -> body(info, endless));
+            return new Answer(answer.statusCode(), answer.headers(), answer.body());
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            var begun = endless.get();
+            if (begun == null) {
+                throw new UncheckedIOException(failed);
+            }
+            return new Answer(begun.statusCode(), begun.headers(), "");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** The text of a page. A stream of events has no end: it is left as soon as it has begun, whatever the client makes of that. */
+    private static BodySubscriber<String> body(ResponseInfo info, AtomicReference<ResponseInfo> endless) {
+        if (info.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream")) {
+            endless.set(info);
+            return BodySubscribers.mapping(BodySubscribers.ofInputStream(), Visitor::leave);
+        }
+        return BodyHandlers.ofString().apply(info);
+    }
+
+    private static String leave(InputStream events) {
+        try (events) {
+            return "";
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 }
