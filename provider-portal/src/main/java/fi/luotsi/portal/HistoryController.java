@@ -47,7 +47,9 @@ class HistoryController {
 
     /** Where the choice of two rounds leads. */
     @GetMapping("/rounds/diff")
-    String chosen(@PathVariable UUID id, @RequestParam int from, @RequestParam int to, @RequestParam(defaultValue = "columns") String view) {
+    String chosen(@PathVariable UUID id, Acting.ProviderStaff acting, @RequestParam int from, @RequestParam int to,
+            @RequestParam(defaultValue = "columns") String view) {
+        reading.head(acting, new NegotiationId(id)); // nobody learns from a redirect that there is such a negotiation
         return "redirect:/portal/negotiations/{id}/rounds/" + from + "/" + to + "/diff" + (view.equals("inline") ? "?view=inline" : "");
     }
 

@@ -38,7 +38,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 import fi.luotsi.access.Acting;
-import fi.luotsi.negotiation.NegotiationNotFound;
+import fi.luotsi.access.NotFound;
 import fi.luotsi.negotiation.ProviderAtTheTable;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.testing.CoreOnPostgres;
@@ -155,7 +155,7 @@ final class PortalPages {
             return new Page(Page.Surface.PROVIDER, List.of(), null, locale.getLanguage(), Page.Scheme.LIGHT, "/portal");
         }
 
-        @ExceptionHandler(NegotiationNotFound.class)
+        @ExceptionHandler(NotFound.class)
         @ResponseStatus(HttpStatus.NOT_FOUND)
         void notFound() {}
     }

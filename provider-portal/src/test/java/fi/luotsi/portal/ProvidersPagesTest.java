@@ -47,7 +47,7 @@ class ProvidersPagesTest {
     @Test
     void whatIsNotTheirsIsNotFound() {
         pages.as(table.stranger);
-        for (String path : List.of("", "/frames", "/rounds/check", "/rounds/1/1/diff", "/timeline", "/terms/" + table.chain.id())) {
+        for (String path : List.of("", "/frames", "/rounds/check", "/rounds/1/1/diff", "/rounds/diff?from=1&to=1", "/timeline", "/terms/" + table.chain.id())) {
             assertThat(pages.shown(home + path).getStatus()).as(path).isEqualTo(404);
         }
         assertThat(pages.shown("/portal/negotiations/" + UUID.randomUUID()).getStatus()).isEqualTo(404);
@@ -145,6 +145,7 @@ class ProvidersPagesTest {
         assertThat(text(pages.shown(home))).contains("Vuorossa: järjestäjä").doesNotContain("Hyväksy muut kohdat");
         assertThat(text(pages.shown(home + "/frames"))).doesNotContain("<textarea", "type=\"radio\"").contains("Vastauksemme:");
         assertThat(pages.shown(home + "/rounds/check").getRedirectedUrl()).isEqualTo(home);
+        assertThat(pages.sent(home + "/accept-rest", Map.of()).getRedirectedUrl()).isEqualTo(home);
         assertThat(text(pages.shown(home + "/rounds/1/2/diff"))).contains("+12 000 000,00", "Kiireelliset sijoitukset");
         assertThat(text(pages.sent(home + "/rounds", Map.of("key", UUID.randomUUID().toString())))).contains("Nyt on toisen osapuolen vuoro");
     }

@@ -1,6 +1,7 @@
 package fi.luotsi.web.imports;
 
 import fi.luotsi.access.Acting;
+import fi.luotsi.access.NotFound;
 import fi.luotsi.indicator.imports.ImportBatches;
 import fi.luotsi.indicator.imports.ImportForm;
 import fi.luotsi.indicator.imports.ImportFormInvalid;
@@ -14,7 +15,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The administrator hands a file in, looks at what it would do, and has it imported. */
 @Controller
@@ -114,7 +113,7 @@ class ImportController {
     }
 
     private ImportJob find(Acting.OrganizerStaff acting, UUID id) {
-        return jobs.byId(acting, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return jobs.byId(acting, id).orElseThrow(() -> new NotFound(id));
     }
 
     private String formPage(String form, Locale locale, Model model) {

@@ -1,6 +1,7 @@
 package fi.luotsi.web.imports;
 
 import fi.luotsi.access.Acting;
+import fi.luotsi.access.NotFound;
 import fi.luotsi.indicator.Indicator;
 import fi.luotsi.indicator.IndicatorId;
 import fi.luotsi.indicator.Indicators;
@@ -12,13 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Everybody signed in may look up what has been measured, and where each number comes from. */
@@ -74,7 +73,7 @@ class IndicatorController {
 
     private Indicator find(Acting acting, String id) {
         return number(id).flatMap(number -> indicators.byId(acting, new IndicatorId(number)))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(() -> new NotFound(id));
     }
 
     static Optional<Integer> number(String text) {

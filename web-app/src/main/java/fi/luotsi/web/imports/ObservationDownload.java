@@ -2,6 +2,7 @@ package fi.luotsi.web.imports;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fi.luotsi.access.Acting;
+import fi.luotsi.access.NotFound;
 import fi.luotsi.indicator.IndicatorId;
 import fi.luotsi.indicator.Indicators;
 import fi.luotsi.indicator.Observation;
@@ -15,14 +16,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /**
@@ -44,7 +43,7 @@ class ObservationDownload {
     ResponseEntity<StreamingResponseBody> download(Acting.Person acting, @PathVariable String id, @RequestParam(required = false) Optional<String> region)
             throws IOException {
         var indicator = IndicatorController.number(id).flatMap(number -> indicators.byId(acting, new IndicatorId(number)))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(() -> new NotFound(id));
         var file = write(acting, indicator.id(), IndicatorController.region(region));
         return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("observations-" + indicator.id() + ".csv").build().toString())

@@ -86,6 +86,18 @@ public final class Visitor {
         return send(to(path).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
     }
 
+    /** Posts a form with a file and a valid token, as browsers do it. */
+    public Answer postFile(String path, Map<String, String> fields, String field, String fileName, String contents) {
+        String boundary = "----luotsi";
+        var all = new LinkedHashMap<>(fields);
+        all.put("_csrf", csrf());
+        var body = new StringBuilder();
+        all.forEach((name, value) -> body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value)));
+        body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n%s\r\n--%s--\r\n"
+                .formatted(boundary, field, fileName, contents, boundary));
+        return send(to(path).header("Content-Type", "multipart/form-data; boundary=" + boundary).POST(BodyPublishers.ofString(body.toString())));
+    }
+
     /** The token of this session, from any page with a form. */
     public String csrf() {
         return tokenIn(send(HttpRequest.newBuilder(URI.create(base + "/help")).GET()).body());
