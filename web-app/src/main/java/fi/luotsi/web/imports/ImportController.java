@@ -75,7 +75,8 @@ class ImportController {
         }
         if (binding.hasErrors()) {
             model.addAttribute("wrong", true);
-            return formPage(ImportChoices.FORMS.contains(fields.form()) ? Objects.requireNonNull(fields.form()) : "OWN_CSV", locale, model);
+            String form = Objects.requireNonNullElse(fields.form(), "");
+            return formPage(ImportChoices.FORMS.contains(form) ? form : "OWN_CSV", locale, model);
         }
         var file = Objects.requireNonNull(fields.file());
         try (var contents = file.getInputStream()) {

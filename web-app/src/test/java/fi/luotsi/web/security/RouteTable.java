@@ -1,6 +1,7 @@
 package fi.luotsi.web.security;
 
 import static fi.luotsi.web.security.Audience.ADMINISTRATOR;
+import static fi.luotsi.web.security.Audience.ANONYMOUS;
 import static fi.luotsi.web.security.Expectation.ADMINISTRATION;
 import static fi.luotsi.web.security.Expectation.API;
 import static fi.luotsi.web.security.Expectation.API_NEGOTIATION;
@@ -13,7 +14,9 @@ import static fi.luotsi.web.security.Expectation.PORTAL_LIST;
 import static fi.luotsi.web.security.Expectation.PORTAL_NEGOTIATION;
 import static fi.luotsi.web.security.Expectation.PUBLIC;
 import static fi.luotsi.web.security.Expectation.SIGNED_IN;
+import static fi.luotsi.web.security.Expectation.all;
 import static fi.luotsi.web.security.Outcome.NOT_FOUND;
+import static fi.luotsi.web.security.Outcome.UNAUTHORIZED;
 import static fi.luotsi.web.security.Route.route;
 
 import java.util.List;
@@ -51,7 +54,8 @@ final class RouteTable {
             route(GET, "/api/v1/negotiations").is(API),
             api("/api/v1/negotiations/{id}"),
             api("/api/v1/negotiations/{id}/log"),
-            api("/api/v1/negotiations/{id}/package"),
+            // Nothing is frozen while the negotiation goes on.
+            api("/api/v1/negotiations/{id}/package").is(all(NOT_FOUND).but(UNAUTHORIZED, ANONYMOUS)),
             api("/api/v1/negotiations/{id}/rounds"),
             api("/api/v1/negotiations/{id}/rounds/{from:[0-9]{1,6}}..{to:[0-9]{1,6}}/diff").with("from", ids -> 1).with("to", ids -> 2),
             api("/api/v1/negotiations/{id}/terms"),
@@ -71,8 +75,7 @@ final class RouteTable {
             move("/negotiations/{id}/frames"),
             move("/negotiations/{id}/rounds").sending("key", UUID.randomUUID().toString()),
             desk("/negotiations/{id}/rounds/check"),
-            // Only puts the two numbers into the address, as the portal's.
-            desk("/negotiations/{id}/rounds/diff").sending("from", "1").sending("to", "2").is(NEGOTIATION_LIST),
+            desk("/negotiations/{id}/rounds/diff").sending("from", "1").sending("to", "2"),
             desk("/negotiations/{id}/rounds/{from}/{to}/diff").with("from", ids -> 1).with("to", ids -> 2),
             desk("/negotiations/{id}/rounds/{from}/{to}/diff.csv").with("from", ids -> 1).with("to", ids -> 2),
             desk("/negotiations/{id}/targets/new"),
