@@ -74,7 +74,8 @@ class ReadInterfaceIT extends RunningLuotsi {
 
     @Test
     void whatIsNotThereIsAProblemWithARequestId() {
-        for (String path : List.of("/api/v1/negotiations/" + UUID.randomUUID(), "/api/v1/negotiations/none", "/api/v1/indicators/1/observations", "/api/v1/other")) {
+        for (String path : List.of("/api/v1/negotiations/" + UUID.randomUUID(), "/api/v1/negotiations/none",
+                "/api/v1/negotiations/" + UUID.randomUUID() + "/rounds/a..b/diff", "/api/v1/indicators/999999/observations", "/api/v1/other")) {
             var answer = program("neuvottelija").get(path);
             assertThat(answer.status()).as(path).isEqualTo(404);
             assertThat(answer.header("Content-Type")).as(path).startsWith("application/problem+json");
