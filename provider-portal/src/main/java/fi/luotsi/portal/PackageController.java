@@ -104,7 +104,7 @@ class PackageController {
 
     private static String opened(TablePage page, TermState state, AnswerFields fields, Showing showing, Refusals refusals, Model model) {
         var panel = TermPanel.of(page, state, fields);
-        model.addAttribute("panel", panel).addAttribute("refusals", refusals).addAttribute("wrong", !refusals.isEmpty());
+        model.addAttribute("opened", panel).addAttribute("refusals", refusals).addAttribute("wrong", !refusals.isEmpty());
         if (panel.open()) {
             model.addAttribute("keepInputForm", "answer");
         }
