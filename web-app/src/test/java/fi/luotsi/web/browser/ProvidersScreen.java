@@ -33,7 +33,7 @@ record ProvidersScreen(Window window, Table table) {
     }
 
     void takesTheStand(String service, String stand) {
-        expenses().getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName("Vastaus, " + service))
+        expenses().getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(Pattern.compile("Vastaus ?, " + service)))
                 .getByLabel(stand, new Locator.GetByLabelOptions().setExact(true)).check();
     }
 
