@@ -1,6 +1,6 @@
 package fi.luotsi.reference;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,6 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Loads what ships with the product. The program calls {@link #load()} at every start, after the migrations: what has been loaded
@@ -41,10 +43,12 @@ public class ReferenceData {
     }
 
     /**
-     * Loads whatever is not loaded yet. Each part is a transaction of its own; broken off in the middle, the next start goes on.
+     * Loads whatever is not loaded yet. Each part is a transaction of its own, outside any transaction of the caller; broken off in the
+     * middle, the next start goes on.
      *
      * @return how many parts were loaded; 0 at a later start
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public int load() {
         var before = loaded();
         int count = 0;

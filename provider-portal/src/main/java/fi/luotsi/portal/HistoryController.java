@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.ui.table.Changes;
@@ -47,7 +47,9 @@ class HistoryController {
 
     /** Where the choice of two rounds leads. */
     @GetMapping("/rounds/diff")
-    String chosen(@PathVariable UUID id, @RequestParam int from, @RequestParam int to, @RequestParam(defaultValue = "columns") String view) {
+    String chosen(@PathVariable UUID id, Acting.ProviderStaff acting, @RequestParam int from, @RequestParam int to,
+            @RequestParam(defaultValue = "columns") String view) {
+        reading.head(acting, new NegotiationId(id)); // nobody learns from a redirect that there is such a negotiation
         return "redirect:/portal/negotiations/{id}/rounds/" + from + "/" + to + "/diff" + (view.equals("inline") ? "?view=inline" : "");
     }
 

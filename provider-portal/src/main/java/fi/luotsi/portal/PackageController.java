@@ -19,9 +19,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.ProviderAtTheTable;
+import fi.luotsi.negotiation.RulesBroken;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermId;
@@ -29,6 +30,7 @@ import fi.luotsi.portal.answer.AnswerFields;
 import fi.luotsi.portal.answer.Answering;
 import fi.luotsi.portal.answer.Outcome;
 import fi.luotsi.portal.answer.Refusals;
+import fi.luotsi.ui.table.RuleMessages;
 import fi.luotsi.ui.table.Showing;
 import fi.luotsi.ui.table.Texts;
 
@@ -86,15 +88,23 @@ class PackageController {
 
     @PostMapping("/terms/{term}/discard")
     String discard(@PathVariable UUID id, @PathVariable UUID term, Acting.ProviderStaff acting, Locale locale, RedirectAttributes after) {
-        provider.discard(acting, new NegotiationId(id), new TermId(term));
-        after.addFlashAttribute("said", new Texts(messages, locale).of("portal.draft.discarded"));
+        try {
+            provider.discard(acting, new NegotiationId(id), new TermId(term));
+            after.addFlashAttribute("said", new Texts(messages, locale).of("portal.draft.discarded"));
+        } catch (RulesBroken broken) {
+            after.addFlashAttribute("stopped", String.join(" ", new RuleMessages(new Texts(messages, locale)).of(broken.violations())));
+        }
         return "redirect:/portal/negotiations/{id}/terms/{term}#t-" + term;
     }
 
     @PostMapping("/accept-rest")
     String acceptTheRest(@PathVariable UUID id, Acting.ProviderStaff acting, Locale locale, RedirectAttributes after) {
-        int accepted = provider.acceptTheRest(acting, new NegotiationId(id));
-        after.addFlashAttribute("said", new Texts(messages, locale).of("portal.accepted", accepted));
+        try {
+            int accepted = provider.acceptTheRest(acting, new NegotiationId(id));
+            after.addFlashAttribute("said", new Texts(messages, locale).of("portal.accepted", accepted));
+        } catch (RulesBroken broken) {
+            after.addFlashAttribute("stopped", String.join(" ", new RuleMessages(new Texts(messages, locale)).of(broken.violations())));
+        }
         return "redirect:/portal/negotiations/{id}";
     }
 
@@ -104,7 +114,7 @@ class PackageController {
 
     private static String opened(TablePage page, TermState state, AnswerFields fields, Showing showing, Refusals refusals, Model model) {
         var panel = TermPanel.of(page, state, fields);
-        model.addAttribute("panel", panel).addAttribute("refusals", refusals).addAttribute("wrong", !refusals.isEmpty());
+        model.addAttribute("opened", panel).addAttribute("refusals", refusals).addAttribute("wrong", !refusals.isEmpty());
         if (panel.open()) {
             model.addAttribute("keepInputForm", "answer");
         }

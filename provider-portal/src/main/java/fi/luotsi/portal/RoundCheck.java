@@ -13,6 +13,7 @@ import fi.luotsi.budget.LineKind;
 import fi.luotsi.money.Euros;
 import fi.luotsi.negotiation.Revision;
 import fi.luotsi.negotiation.TermState;
+import fi.luotsi.negotiation.term.Term.FrameTerm;
 import fi.luotsi.negotiation.term.TermValue;
 import fi.luotsi.ui.CheckLine;
 import fi.luotsi.ui.table.ValueWords;
@@ -34,7 +35,7 @@ record RoundCheck(TablePage page) {
 
     List<CheckLine> unanswered() {
         return page.table().terms().stream().filter(state -> state.draft() == null && state.canBeAnsweredBy(PROVIDER))
-                .map(state -> new CheckLine(page.view().name(state), state.latest().map(Revision::value).map(new ValueWords(page.texts())::line).orElse(""),
+                .map(state -> new CheckLine(name(state), state.latest().map(Revision::value).map(new ValueWords(page.texts())::line).orElse(""),
                         null, href(state)))
                 .toList();
     }
@@ -54,7 +55,7 @@ record RoundCheck(TablePage page) {
         var value = page.view().history(state).stream().filter(Version::draft)
                 .map(version -> version.delta() == null ? version.value() : version.value() + " (" + version.delta() + ")").collect(Collectors.joining("; "));
         var draft = state.draft();
-        return new CheckLine(page.view().name(state), value, draft == null ? null : draft.reason(), href(state));
+        return new CheckLine(name(state), value, draft == null ? null : draft.reason(), href(state));
     }
 
     private Sum sum(Year year, Euros sum) {
@@ -66,6 +67,12 @@ record RoundCheck(TablePage page) {
     private static Euros counted(TermState state) {
         return state.standingOf(PROVIDER, state.draft()).or(() -> state.latest().map(Revision::value)).orElse(null) instanceof TermValue.Frame(var amount)
                 ? amount : Euros.ZERO;
+    }
+
+    /** A frame is named with its line and year: expenses and client fees of one package have the same title. */
+    private String name(TermState state) {
+        return state.term() instanceof FrameTerm frame
+                ? page.texts().of("portal.check.frame." + frame.line(), page.view().name(state), frame.year().toString()) : page.view().name(state);
     }
 
     private String href(TermState state) {

@@ -3,10 +3,9 @@ package fi.luotsi.portal;
 import java.time.Instant;
 import java.util.List;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
-import org.springframework.web.server.ResponseStatusException;
 
+import fi.luotsi.access.NotFound;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.NegotiationPackage;
 import fi.luotsi.negotiation.Party;
@@ -48,9 +47,9 @@ public record TablePage(NegotiationPackage table, Texts texts, Instant now) {
         return table.rounds().stream().filter(round -> round.sent() != null).map(SentRound::number).toList();
     }
 
-    /** @throws ResponseStatusException 404 where the package has no such term */
+    /** @throws NotFound where the package has no such term */
     TermState require(TermId term) {
-        return table.term(term).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return table.term(term).orElseThrow(() -> new NotFound(term));
     }
 
     /** Heading, banner, address and live events. */

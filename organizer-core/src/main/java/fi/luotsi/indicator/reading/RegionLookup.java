@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the region a row speaks of. */
 final class RegionLookup {
@@ -23,6 +24,9 @@ final class RegionLookup {
     private final int place;
     private final int levelPlace;
     private final Map<String, OptionalInt> found = new HashMap<>();
+    private @Nullable String lastText;
+    private @Nullable String lastLevel;
+    private OptionalInt last = OptionalInt.empty();
 
     private RegionLookup(RegionColumn column, KnownKeys known, int place, int levelPlace) {
         this.column = column;
@@ -52,11 +56,22 @@ final class RegionLookup {
     }
 
     OptionalInt region(DelimitedRow row) {
+        String level = levelPlace < 0 ? "" : row.cell(levelPlace);
+        String text = text(row);
+        if (text.equals(lastText) && level.equals(lastLevel)) {
+            return last;
+        }
+        lastText = text;
+        lastLevel = level;
+        last = remembered(level, text);
+        return last;
+    }
+
+    private OptionalInt remembered(String level, String text) {
         if (found.size() > MOST_REMEMBERED) {
             found.clear();
         }
-        String level = levelPlace < 0 ? "" : row.cell(levelPlace);
-        return found.computeIfAbsent(level + "\n" + text(row), _ -> look(level, text(row)));
+        return found.computeIfAbsent(level + "\n" + text, _ -> look(level, text));
     }
 
     private OptionalInt look(String level, String text) {

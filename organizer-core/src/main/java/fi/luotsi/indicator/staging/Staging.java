@@ -4,7 +4,9 @@ import fi.luotsi.indicator.Provenance;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -15,11 +17,13 @@ import org.postgresql.copy.CopyIn;
  */
 public final class Staging {
 
-    private static final String COLUMNS = "row, indicator_id, region_id, year, gender, value, absolute, provenance, footnote";
+    private static final String COLUMNS = "row, key, indicator_id, region_id, year, gender, value, absolute, provenance, footnote";
 
     private final Connection connection;
     private final CopyIn copy;
     private final CopyLines lines;
+    private final Set<Integer> indicators = new HashSet<>();
+    private long count;
 
     /** Two rows of the file that speak of one observation. */
     public record Duplicate(long row, long firstRow) {}
@@ -29,15 +33,19 @@ public final class Staging {
         public boolean isNothingNew() {
             return added == 0 && changed == 0;
         }
+
+        boolean isAllNew() {
+            return changed == 0 && unchanged == 0;
+        }
     }
 
     /** @param connection in a transaction; imports wait for each other, so that a comparison still holds when it is merged */
     public Staging(Connection connection) throws SQLException {
         this.connection = connection;
         run("select pg_advisory_xact_lock(hashtext('indicator_import'))");
-        run("set local work_mem = '64MB'");
+        run("set local work_mem = '128MB'");
         run("""
-                create temporary table staged_observation (row bigint not null, indicator_id integer not null, region_id integer not null,
+                create temporary table staged_observation (row bigint not null, key bigint not null, indicator_id integer not null, region_id integer not null,
                     year smallint not null, gender text not null, value numeric not null, absolute numeric, provenance integer not null,
                     footnote text) on commit drop
                 """);
@@ -47,7 +55,9 @@ public final class Staging {
     }
 
     public void add(StagedObservation staged) throws SQLException {
-        lines.number(staged.row()).number(staged.indicator()).number(staged.region()).number(staged.year()).ascii(staged.gender().name())
+        indicators.add(staged.indicator());
+        count++;
+        lines.number(staged.row()).number(staged.key()).number(staged.indicator()).number(staged.region()).number(staged.year()).ascii(staged.gender().name())
                 .ascii(staged.value()).ascii(staged.absolute()).number(staged.provenance()).text(staged.footnote()).endLine();
     }
 
@@ -66,14 +76,28 @@ public final class Staging {
     /** @param most how many to look for */
     public List<Duplicate> duplicates(int most) throws SQLException {
         var found = new ArrayList<Duplicate>();
-        try (var statement = connection.createStatement(); var rows = statement.executeQuery("""
-                select max(row), min(row) from staged_observation group by indicator_id, region_id, year, gender
-                having count(*) > 1 order by 1 limit %d""".formatted(most))) {
-            while (rows.next()) {
-                found.add(new Duplicate(rows.getLong(1), rows.getLong(2)));
+        for (long key : repeated(most)) {
+            try (var statement = connection.prepareStatement("select max(row), min(row) from staged_observation where key = ?")) {
+                statement.setLong(1, key);
+                try (var rows = statement.executeQuery()) {
+                    rows.next();
+                    found.add(new Duplicate(rows.getLong(1), rows.getLong(2)));
+                }
             }
         }
         return found;
+    }
+
+    /** Looked for on their own: rows are only asked for once there is something to tell of. */
+    private List<Long> repeated(int most) throws SQLException {
+        var keys = new ArrayList<Long>();
+        try (var statement = connection.createStatement(); var rows = statement.executeQuery(
+                "select key from staged_observation group by key having count(*) > 1 limit " + most)) {
+            while (rows.next()) {
+                keys.add(rows.getLong(1));
+            }
+        }
+        return keys;
     }
 
     public Comparison compare(List<Provenance> provenances) throws SQLException {
@@ -81,6 +105,9 @@ public final class Staging {
             record(place, provenances.get(place));
         }
         run("analyze staged_provenance");
+        if (!anyKnown()) {
+            return new Comparison(count, 0, 0);
+        }
         try (var statement = connection.createStatement(); var row = statement.executeQuery("""
                 select count(*) filter (where o.indicator_id is null), count(*) filter (where o.indicator_id is not null and %s), count(*)
                 %s""".formatted(DIFFERS, STAGED))) {
@@ -106,17 +133,27 @@ public final class Staging {
             write("""
                     insert into indicator_observation (batch_id, indicator_id, region_id, year, gender, value, absolute, provenance_id, footnote)
                     select ?, s.indicator_id, s.region_id, s.year, s.gender, s.value, s.absolute, p.id, s.footnote
-                    """ + STAGED + "where o.indicator_id is null", batch);
+                    """ + (comparison.isAllNew() ? ALL_STAGED : STAGED + "where o.indicator_id is null"), batch);
         }
     }
 
     private static final String DIFFERS =
             "(o.value, o.absolute, o.provenance_id, o.footnote) is distinct from (s.value, s.absolute, p.id, s.footnote)";
-    private static final String STAGED = """
-            from staged_observation s join staged_provenance p on p.place = s.provenance
+    private static final String ALL_STAGED = "from staged_observation s join staged_provenance p on p.place = s.provenance\n";
+    private static final String STAGED = ALL_STAGED + """
                 left join indicator_observation o
                     on (o.indicator_id, o.region_id, o.year, o.gender) = (s.indicator_id, s.region_id, s.year, s.gender)
             """;
+
+    /** Spares the comparison where the indicators are seen for the first time. */
+    private boolean anyKnown() throws SQLException {
+        try (var statement = connection.prepareStatement("select exists (select from indicator_observation where indicator_id = any (?))")) {
+            statement.setArray(1, connection.createArrayOf("integer", indicators.toArray()));
+            try (var row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
 
     private void record(int place, Provenance provenance) throws SQLException {
         try (var statement = connection.prepareStatement("""

@@ -49,7 +49,7 @@ final class AnswerReading {
         var typed = mayOffer() ? new ValueReading(state, fields, refusals).value() : null;
         var value = repeats(typed) ? null : typed;
         if (stand == null) {
-            requireSomethingSaid(typed, value, volume != null || personYears != null);
+            requireSomethingSaid(typed, value, fields.has(AnswerFields.VOLUME) || fields.has(AnswerFields.PERSON_YEARS));
         }
         check(stand, value);
         return new DraftEntry(fields.term(), value, stand, fields.has(AnswerFields.REASON) ? fields.get(AnswerFields.REASON) : null,

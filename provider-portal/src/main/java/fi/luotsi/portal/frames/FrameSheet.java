@@ -38,7 +38,7 @@ record FrameSheet(String id, String column, String year, String yearBefore, bool
             Map<String, String> texts, int seen, String shown, long blankCents, @Nullable String condition, @Nullable String said) {
 
         /** Whether the status is worth a word beside the name: open is what every row is to begin with. */
-        boolean isSettled() {
+        public boolean isSettled() {
             return status.kind() != StatusTag.Kind.OPEN;
         }
     }

@@ -21,7 +21,7 @@ record Scale(Euros low, Euros high) {
         var least = BigDecimal.valueOf(all.stream().mapToLong(Euros::cents).min().orElse(0));
         var most = BigDecimal.valueOf(all.stream().mapToLong(Euros::cents).max().orElse(0));
         var span = most.subtract(least).max(BigDecimal.valueOf(10_000_000)); // at least 0.1 M€, the least the axis can name
-        var step = BigDecimal.ONE.scaleByPowerOfTen(span.precision() - span.scale() - 1).divide(BigDecimal.TWO, RoundingMode.UP);
+        var step = BigDecimal.valueOf(5).scaleByPowerOfTen(span.precision() - span.scale() - 2);
         var low = round(least.subtract(span.divide(BigDecimal.TWO, RoundingMode.UP)), step, RoundingMode.FLOOR).max(BigDecimal.ZERO);
         var high = round(most.add(span.divide(BigDecimal.valueOf(4), RoundingMode.UP)), step, RoundingMode.CEILING);
         return new Scale(new Euros(low.longValue()), new Euros(high.longValue()));

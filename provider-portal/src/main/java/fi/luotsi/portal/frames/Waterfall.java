@@ -20,7 +20,7 @@ record Waterfall(List<Bar> bars, List<Rule> joints, List<Rule> limits, @Nullable
 
     private static final int STEP = 48;
 
-    /** One bar with its words. The exact amounts stand in the table beside the chart. */
+    /** One bar with its words. Change and running total stand in the table beside the chart. */
     record Bar(String name, String value, String look, String x, String width, int textY, int y, @Nullable String change, String running) {}
 
     /** A line straight down. */
@@ -36,20 +36,21 @@ record Waterfall(List<Bar> bars, List<Rule> joints, List<Rule> limits, @Nullable
         var running = running(frame, parts);
         var scale = Scale.around(running, envelope);
         var bars = new ArrayList<Bar>();
-        bars.add(new Bar(from, formats.millions(frame), "f-all", "0", scale.x(frame), textY(0), y(0), null, formats.number(frame)));
+        bars.add(new Bar(from, formats.millions(frame), "f-all", "0", scale.x(frame), textY(0), y(0), null, formats.millions(frame)));
         for (int i = 0; i < parts.size(); i++) {
             var change = parts.get(i).change();
             var low = change.isNegative() ? running.get(i + 1) : running.get(i);
             bars.add(new Bar(parts.get(i).name(), formats.signedMillions(change), change.isNegative() ? "f-ok" : "f-open", scale.x(low),
-                    scale.width(change), textY(i + 1), y(i + 1), formats.signedNumber(change), formats.number(running.get(i + 1))));
+                    scale.width(change), textY(i + 1), y(i + 1), formats.signedMillions(change), formats.millions(running.get(i + 1))));
         }
         int last = parts.size() + 1;
         var offer = running.getLast();
         bars.add(new Bar(to, formats.millions(offer), "f-all", "0", scale.x(offer), textY(last), y(last),
-                formats.signedNumber(offer.minus(frame)), formats.number(offer)));
+                formats.signedMillions(offer.minus(frame)), formats.millions(offer)));
         var joints = new ArrayList<Rule>();
         for (int i = 0; i < last; i++) {
-            joints.add(new Rule(scale.x(running.get(i)), y(i) + 16, y(i) + STEP));
+            boolean noBar = i > 0 && parts.get(i - 1).change().isZero();
+            joints.add(new Rule(scale.x(running.get(i)), noBar ? y(i) : y(i) + 16, y(i) + STEP));
         }
         return new Waterfall(bars, joints, limits(envelope, scale, last), limit(envelope, scale, last, words), STEP * last + 56,
                 words.of("portal.fall.title", formats.millionsWithUnit(frame), formats.millionsWithUnit(offer)), description(parts, words),

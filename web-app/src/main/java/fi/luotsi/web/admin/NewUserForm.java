@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
-import fi.luotsi.access.Role;
+import fi.luotsi.acting.Role;
 
 /**
  * What the administrator typed about a new user; valid or not.
@@ -16,7 +16,7 @@ import fi.luotsi.access.Role;
  * @param provider the id of the provider for whom a provider manager works; empty for every other role
  */
 record NewUserForm(@NotBlank @Nullable String username, @NotBlank @Size(max = 120) @Nullable String task, @NotNull @Nullable Role role,
-        @Nullable String provider, @NotBlank @Size(min = NewUserForm.SHORTEST_PASSWORD) @Nullable String password) {
+        @Nullable String provider, @NotNull @Size(min = NewUserForm.SHORTEST_PASSWORD) @Nullable String password) {
 
     static final int SHORTEST_PASSWORD = 12;
 

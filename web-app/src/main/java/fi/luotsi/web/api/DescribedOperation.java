@@ -2,6 +2,7 @@ package fi.luotsi.web.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import tools.jackson.databind.JsonNode;
 
@@ -18,7 +19,7 @@ record DescribedOperation(String method, String path, String summary, String des
     static List<DescribedOperation> of(JsonNode document) {
         var operations = new ArrayList<DescribedOperation>();
         document.path("paths").forEachEntry((path, methods) -> methods.forEachEntry((method, operation) ->
-                operations.add(new DescribedOperation(method.toUpperCase(java.util.Locale.ROOT), path, plain(operation.path("summary")),
+                operations.add(new DescribedOperation(method.toUpperCase(Locale.ROOT), path, plain(operation.path("summary")),
                         plain(operation.path("description")), parameters(operation.path("parameters"))))));
         return operations;
     }

@@ -3,7 +3,6 @@ package fi.luotsi.web.api;
 import java.util.List;
 import java.util.Locale;
 
-import org.jspecify.annotations.Nullable;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -35,12 +34,12 @@ class InterfacePage {
 
     @GetMapping("/openapi")
     String show(@RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accept, HttpServletRequest request,
-            HttpServletResponse response, @Nullable Locale locale, Model model) throws Exception {
+            HttpServletResponse response, Model model) throws Exception {
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         if (!accept.contains(MediaType.TEXT_HTML_VALUE)) {
             return "forward:" + documentPath;
         }
-        var described = json.readTree(document.openapiJson(request, documentPath, locale == null ? Locale.ENGLISH : locale));
+        var described = json.readTree(document.openapiJson(request, documentPath, Locale.ENGLISH));
         List<DescribedOperation> operations = DescribedOperation.of(described);
         model.addAttribute("operations", operations);
         model.addAttribute("about", described.path("info").path("description").asString());

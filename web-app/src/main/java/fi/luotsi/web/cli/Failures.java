@@ -2,6 +2,7 @@ package fi.luotsi.web.cli;
 
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fi.luotsi.web.config.Refused;
@@ -58,7 +59,7 @@ record Failures(Sentences sentences) {
             case Refused refused -> refused;
             case PortInUseException taken -> new Refused("port.taken", taken.getPort(), "LUOTSI_PORT");
             case FlywayException migration -> new Refused("database.migration",
-                    String.valueOf(migration.getMessage()).lines().findFirst().orElse(""));
+                    String.valueOf(migration.getMessage()).lines().limit(2).collect(Collectors.joining("; ")));
             default -> null;
         });
     }

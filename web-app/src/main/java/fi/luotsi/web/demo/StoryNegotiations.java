@@ -1,15 +1,16 @@
 package fi.luotsi.web.demo;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.budget.Envelope;
 import fi.luotsi.budget.Envelopes;
 import fi.luotsi.money.Euros;
@@ -52,13 +53,19 @@ class StoryNegotiations {
         int days = told.path("nextDueInDays").intValue();
         var id = organizers.open(negotiator, new Opening(manager.provider(), Story.words(told.path("title")), Story.text(told, "caseNumber"),
                 Period.of(told.path("firstYear").intValue(), told.path("lastYear").intValue()), days,
-                clock.instant().plus(Duration.ofDays(days)), terms.laid()));
+                inDays(days), terms.laid()));
         if (told.path("draft").isObject()) {
             organizers.draft(negotiator, id, terms.entries(told.path("draft")));
         }
         for (JsonNode round : told.path("rounds")) {
             send(id, Party.valueOf(Story.text(round, "party")), terms.entries(round), negotiator, manager);
         }
+    }
+
+    /** The end of the office day, so many days from now. */
+    private Instant inDays(int days) {
+        var table = ZoneId.of("Europe/Helsinki");
+        return clock.instant().atZone(table).toLocalDate().plusDays(days).atTime(16, 0).atZone(table).toInstant();
     }
 
     private void send(NegotiationId id, Party party, List<DraftEntry> entries, Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 import fi.luotsi.access.NotFound;
+import fi.luotsi.negotiation.DraftChangedMeanwhile;
+import fi.luotsi.negotiation.RulesBroken;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Which answer belongs to what a service could not do. {@link ErrorPages} then words it. */
@@ -26,8 +28,8 @@ class Refusals {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
-    /** Somebody else was quicker. */
-    @ExceptionHandler(ConcurrencyFailureException.class)
+    /** Somebody else was quicker, or a rule stands against it that the page did not foresee. */
+    @ExceptionHandler({ConcurrencyFailureException.class, RulesBroken.class, DraftChangedMeanwhile.class})
     void changedMeanwhile(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_CONFLICT);
     }

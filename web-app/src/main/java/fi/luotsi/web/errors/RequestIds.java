@@ -34,11 +34,21 @@ class RequestIds extends OncePerRequestFilter {
         return request.getAttribute(ATTRIBUTE) instanceof String id ? id : "-";
     }
 
+    /** While an error is worded the request goes round once more, with the id it had. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    private static String newIdFor(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HEADER)).filter(SANE.asMatchPredicate())
+                .orElseGet(() -> UUID.randomUUID().toString());
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String id = Optional.ofNullable(request.getHeader(HEADER)).filter(SANE.asMatchPredicate())
-                .orElseGet(() -> UUID.randomUUID().toString());
+        String id = request.getAttribute(ATTRIBUTE) instanceof String known ? known : newIdFor(request);
         request.setAttribute(ATTRIBUTE, id);
         response.setHeader(HEADER, id);
         MDC.put(IN_LOGS, id);

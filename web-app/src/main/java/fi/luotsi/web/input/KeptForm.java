@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.springframework.http.HttpHeaders;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
@@ -18,7 +20,10 @@ import jakarta.servlet.http.HttpServletRequest;
  */
 public record KeptForm(String action, String page, List<Field> fields) implements Serializable {
 
-    private static final Set<String> NOT_TYPED = Set.of("_csrf", "lang");
+    /** The hidden field that every posted form carries: on which page it was first shown. */
+    static final String PAGE = "luotsi.page";
+
+    private static final Set<String> NOT_TYPED = Set.of("_csrf", "lang", PAGE);
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     public KeptForm {
@@ -34,10 +39,20 @@ public record KeptForm(String action, String page, List<Field> fields) implement
         }
     }
 
-    /** The form of this request. The page is where the browser says it came from; without that, where it was sent to. */
+    /** The form of this request. */
     static KeptForm of(HttpServletRequest request) {
-        String action = OwnPath.asked(request);
-        return new KeptForm(action, OwnPath.ofAddress(request.getHeader("Referer"), request).orElse(action), fieldsOf(request));
+        return new KeptForm(OwnPath.asked(request), pageOf(request), fieldsOf(request));
+    }
+
+    /**
+     * The page on which this request's form was first shown. A refused form is shown again at the address it was sent to, where a
+     * GET may show something else: so the page goes along with the form. Before any form is sent it is the page asked for.
+     */
+    static String pageOf(HttpServletRequest request) {
+        return request.getMethod().equals("GET") ? OwnPath.asked(request)
+                : OwnPath.of(request.getParameter(PAGE))
+                        .or(() -> OwnPath.ofAddress(request.getHeader(HttpHeaders.REFERER), request))
+                        .orElseGet(() -> OwnPath.asked(request));
     }
 
     /** What a person typed, for showing it back. */

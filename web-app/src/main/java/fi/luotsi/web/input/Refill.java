@@ -12,7 +12,10 @@ import org.thymeleaf.templatemode.TemplateMode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Brings kept text back: finds it when its page is asked for, and has {@link RefillHandler} write it into the page. */
+/**
+ * Brings kept text back: finds it when its page is asked for, and has {@link RefillHandler} write it into the page, together with the
+ * page's own address in every form.
+ */
 @Component
 public class Refill implements IPostProcessorDialect, HandlerInterceptor {
 
@@ -26,6 +29,7 @@ public class Refill implements IPostProcessorDialect, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        request.setAttribute(RefillHandler.PAGE, KeptForm.pageOf(request));
         if (request.getMethod().equals("GET")) {
             forms.takeRefill(request).ifPresent(form -> request.setAttribute(RefillHandler.ATTRIBUTE, form));
         } else if (forms.expired(request).filter(form -> form.goesTo(OwnPath.asked(request))).isPresent()) {

@@ -2,6 +2,7 @@ package fi.luotsi.web.input;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.context.IWebContext;
 import org.thymeleaf.engine.AbstractTemplateHandler;
+import org.thymeleaf.model.AttributeValueQuotes;
 import org.thymeleaf.model.ICloseElementTag;
 import org.thymeleaf.model.IOpenElementTag;
 import org.thymeleaf.model.IProcessableElementTag;
@@ -24,10 +26,13 @@ public class RefillHandler extends AbstractTemplateHandler {
 
     /** The request attribute with the {@link KeptForm} to be shown. */
     static final String ATTRIBUTE = "luotsi.refill";
+    /** The request attribute with the page's own address. */
+    static final String PAGE = "luotsi.page";
 
     private final Map<String, Integer> shown = new HashMap<>();
     private final List<String> formIds = new ArrayList<>();
     private @Nullable KeptForm kept;
+    private @Nullable String page;
     private @Nullable String select;
     private boolean inForm;
     private boolean inTextarea;
@@ -35,8 +40,9 @@ public class RefillHandler extends AbstractTemplateHandler {
     @Override
     public void setContext(ITemplateContext context) {
         super.setContext(context);
-        if (context instanceof IWebContext web && web.getExchange().getAttributeValue(ATTRIBUTE) instanceof KeptForm form) {
-            kept = form;
+        if (context instanceof IWebContext web) {
+            kept = web.getExchange().getAttributeValue(ATTRIBUTE) instanceof KeptForm form ? form : null;
+            page = web.getExchange().getAttributeValue(PAGE) instanceof String address ? address : null;
         }
     }
 
@@ -44,8 +50,15 @@ public class RefillHandler extends AbstractTemplateHandler {
     public void handleOpenElement(IOpenElementTag tag) {
         if (kept == null) {
             super.handleOpenElement(tag);
-            return;
+        } else {
+            fill(tag, kept);
         }
+        if (page != null && tag.getElementCompleteName().equals("form") && isPosted(tag)) {
+            super.handleStandaloneElement(addressOf(page));
+        }
+    }
+
+    private void fill(IOpenElementTag tag, KeptForm kept) {
         switch (tag.getElementCompleteName()) {
             case "form" -> enter(tag, kept);
             case "select" -> select = isOurs(tag) ? tag.getAttributeValue("name") : null;
@@ -82,10 +95,23 @@ public class RefillHandler extends AbstractTemplateHandler {
 
     private void enter(IOpenElementTag form, KeptForm kept) {
         String action = HtmlEscape.unescapeHtml(form.getAttributeValue("action"));
-        inForm = "post".equalsIgnoreCase(form.getAttributeValue("method")) && action != null && kept.goesTo(action);
+        inForm = isPosted(form) && action != null && kept.goesTo(action);
         if (inForm && form.getAttributeValue("id") != null) {
             formIds.add(form.getAttributeValue("id"));
         }
+    }
+
+    private static boolean isPosted(IOpenElementTag form) {
+        return "post".equalsIgnoreCase(form.getAttributeValue("method"));
+    }
+
+    /** Every posted form says on which page it was shown, see {@link KeptForm#PAGE}. */
+    private IStandaloneElementTag addressOf(String page) {
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("type", "hidden");
+        attributes.put("name", KeptForm.PAGE);
+        attributes.put("value", HtmlEscape.escapeHtml5Xml(page));
+        return getContext().getModelFactory().createStandaloneElementTag("input", attributes, AttributeValueQuotes.DOUBLE, false, false);
     }
 
     private boolean isOurs(IProcessableElementTag field) {
@@ -111,7 +137,7 @@ public class RefillHandler extends AbstractTemplateHandler {
 
     private <T extends IProcessableElementTag> T input(T tag, KeptForm kept) {
         String name = tag.getAttributeValue("name");
-        if (name == null || name.equals("_csrf")) {
+        if (name == null || name.equals("_csrf") || name.equals(KeptForm.PAGE)) {
             return tag;
         }
         return switch (String.valueOf(tag.getAttributeValue("type"))) {

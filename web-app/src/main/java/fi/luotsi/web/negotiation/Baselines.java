@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.indicator.Indicator;
 import fi.luotsi.indicator.IndicatorId;
 import fi.luotsi.indicator.Indicators;

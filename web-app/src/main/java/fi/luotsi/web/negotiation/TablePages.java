@@ -9,8 +9,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-import fi.luotsi.access.Acting;
-import fi.luotsi.access.Role;
+import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.Role;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.Phase;

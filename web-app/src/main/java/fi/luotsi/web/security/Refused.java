@@ -2,15 +2,14 @@ package fi.luotsi.web.security;
 
 import java.io.IOException;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 import fi.luotsi.web.acting.WhoActs;
+import fi.luotsi.web.input.KeptForm;
 import fi.luotsi.web.input.KeptForms;
-import fi.luotsi.web.input.OwnPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -37,12 +36,11 @@ class Refused implements AccessDeniedHandler {
         }
     }
 
-    private static void toRestore(HttpServletRequest request, HttpServletResponse response) {
+    private void toRestore(HttpServletRequest request, HttpServletResponse response) {
         if (WhoActs.person().isPresent()) {
             ToSignIn.to("/restore", request, response);
         } else {
-            String page = OwnPath.ofAddress(request.getHeader(HttpHeaders.REFERER), request).orElse("/");
-            ToSignIn.send(request, response, "expired", page);
+            ToSignIn.send(request, response, "expired", forms.expired(request).map(KeptForm::page).orElse("/"));
         }
     }
 }

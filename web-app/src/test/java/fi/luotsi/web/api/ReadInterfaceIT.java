@@ -48,6 +48,17 @@ class ReadInterfaceIT extends RunningLuotsi {
     }
 
     @Test
+    void theDescriptionSaysWhatMayBeNull() {
+        String document = anonymous().get("/openapi/v1").body();
+        assertThat(JsonPath.<List<String>>read(document, "$.components.schemas.Offer.properties.reason.type")).containsExactlyInAnyOrder("string", "null");
+        assertThat(JsonPath.<String>read(document, "$.components.schemas.Offer.properties.by.type")).isEqualTo("string");
+        assertThat(JsonPath.<List<String>>read(document, "$.components.schemas.Offer.required")).contains("by", "reason");
+        assertThat(JsonPath.<List<String>>read(document, "$.components.schemas.Negotiation.properties.inTurn.enum")).contains("PROVIDER").containsNull();
+        assertThat(JsonPath.<List<String>>read(document, "$.components.schemas.Change.properties.before.anyOf[*].type")).contains("null");
+        assertThat(JsonPath.<List<String>>read(document, "$.components.schemas.Change.properties.before.anyOf[*]['$ref']")).contains("#/components/schemas/Offer");
+    }
+
+    @Test
     void theSameAddressAnswersPeopleWithAPageAndProgramsWithTheDocument() {
         assertThat(anonymous().get("/openapi").body()).startsWith("{").contains("\"openapi\"");
         var page = anonymous().header("Accept", "text/html").header("Accept-Language", "sv").get("/openapi");
@@ -74,7 +85,8 @@ class ReadInterfaceIT extends RunningLuotsi {
 
     @Test
     void whatIsNotThereIsAProblemWithARequestId() {
-        for (String path : List.of("/api/v1/negotiations/" + UUID.randomUUID(), "/api/v1/negotiations/none", "/api/v1/indicators/1/observations", "/api/v1/other")) {
+        for (String path : List.of("/api/v1/negotiations/" + UUID.randomUUID(), "/api/v1/negotiations/none",
+                "/api/v1/negotiations/" + UUID.randomUUID() + "/rounds/a..b/diff", "/api/v1/indicators/999999/observations", "/api/v1/other")) {
             var answer = program("neuvottelija").get(path);
             assertThat(answer.status()).as(path).isEqualTo(404);
             assertThat(answer.header("Content-Type")).as(path).startsWith("application/problem+json");

@@ -41,7 +41,7 @@ class LanguageSwitchIT extends RunningLuotsi {
     @Test
     void typedTextComesAlongIntoTheOtherLanguage() {
         var administrator = fresh("paakayttaja");
-        var answer = administrator.header("Referer", base() + "/admin/users/new").post("/admin/users", Map.of("lang", "sv",
+        var answer = administrator.post("/admin/users", Map.of("lang", "sv", "luotsi.page", "/admin/users/new",
                 "username", "ei vielä \"valmis\"", "task", "", "role", "PROVIDER_MANAGER", "password", "do not keep this"));
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.location()).isEqualTo("/admin/users/new");
@@ -49,6 +49,14 @@ class LanguageSwitchIT extends RunningLuotsi {
         assertThat(page).contains("lang=\"sv\"", "value=\"ei vielä &quot;valmis&quot;\"").doesNotContain("do not keep this");
         assertThat(page).containsPattern("value=\"PROVIDER_MANAGER\"[^>]*checked");
         administrator.get("/admin?lang=fi");
+    }
+
+    @Test
+    void aRefusedFormShownAtAnotherAddressStillKnowsItsPage() {
+        var refused = visitor("paakayttaja").post("/admin/users", Map.of("username", "x", "luotsi.page", "/admin/users/new"));
+        assertThat(refused.body()).contains("name=\"luotsi.page\" value=\"/admin/users/new\"");
+        assertThat(visitor("paakayttaja").post("/admin/users", Map.of("lang", "fi", "luotsi.page", "https://evil.example/")).location())
+                .isEqualTo("/admin/users");
     }
 
     @Test

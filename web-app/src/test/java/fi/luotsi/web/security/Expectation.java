@@ -35,8 +35,8 @@ record Expectation(Map<Audience, Outcome> outcomes) {
     /** The organizer's list: each organizer sees its own, so that nobody of an organizer is refused. */
     static final Expectation NEGOTIATION_LIST = all(FORBIDDEN).but(TO_SIGN_IN, ANONYMOUS)
             .but(OPEN, NEGOTIATOR, AUDITOR, DECISION_MAKER, FOREIGN_NEGOTIATOR);
-    /** A page of one of Uusimaa's negotiations. */
-    static final Expectation NEGOTIATION_READ = NEGOTIATION_LIST.but(NOT_FOUND, FOREIGN_NEGOTIATOR);
+    /** A page of one of Uusimaa's negotiations that still goes on: decision makers read results only. */
+    static final Expectation NEGOTIATION_READ = NEGOTIATION_LIST.but(NOT_FOUND, FOREIGN_NEGOTIATOR, DECISION_MAKER);
     /** A move in one of Uusimaa's negotiations. */
     static final Expectation NEGOTIATION_WRITE = NEGOTIATION_READ.but(FORBIDDEN, AUDITOR, DECISION_MAKER);
     /** What an organizer's negotiator does before there is a negotiation. */
@@ -49,8 +49,8 @@ record Expectation(Map<Audience, Outcome> outcomes) {
 
     /** API: what everybody with a token may read. */
     static final Expectation API = all(OPEN).but(UNAUTHORIZED, ANONYMOUS);
-    /** API: one of Uusimaa's negotiations with the liikelaitos; narrow it with but(…) where a role sees less. */
-    static final Expectation API_NEGOTIATION = API.but(NOT_FOUND, FOREIGN_NEGOTIATOR, FOREIGN_PROVIDER, ADMINISTRATOR);
+    /** API: one of Uusimaa's negotiations with the liikelaitos, still being negotiated: decision makers come later. */
+    static final Expectation API_NEGOTIATION = API.but(NOT_FOUND, FOREIGN_NEGOTIATOR, FOREIGN_PROVIDER, ADMINISTRATOR, DECISION_MAKER);
 
     static Expectation all(Outcome outcome) {
         var outcomes = new EnumMap<Audience, Outcome>(Audience.class);

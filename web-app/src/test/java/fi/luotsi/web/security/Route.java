@@ -45,7 +45,7 @@ record Route(String method, String pattern, Map<String, Function<RouteIds, Objec
     String path(RouteIds ids) {
         String path = pattern;
         for (var variable : variables.entrySet()) {
-            path = path.replaceAll("\\{" + variable.getKey() + "(:[^}]*)?}", variable.getValue().apply(ids).toString());
+            path = path.replaceAll("\\{" + variable.getKey() + "(:([^{}]|\\{[^}]*})*)?}", variable.getValue().apply(ids).toString());
         }
         return path;
     }

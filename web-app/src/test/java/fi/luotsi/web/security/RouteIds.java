@@ -2,11 +2,11 @@ package fi.luotsi.web.security;
 
 import java.util.UUID;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.access.NewUser;
-import fi.luotsi.access.Role;
+import fi.luotsi.acting.Role;
 import fi.luotsi.access.Seat;
-import fi.luotsi.access.UserId;
+import fi.luotsi.acting.UserId;
 import fi.luotsi.access.Users;
 import fi.luotsi.web.testing.DemoHouse;
 
@@ -14,14 +14,25 @@ import fi.luotsi.web.testing.DemoHouse;
 class RouteIds {
 
     private final UserId user;
+    private final RouteNegotiation.Table table;
 
-    RouteIds(Users users, DemoHouse house) {
+    RouteIds(Users users, DemoHouse house, RouteNegotiation.Table table) {
         user = makeUser(users, house);
+        this.table = table;
     }
 
     /** A user of Uusimaa whom no other test needs. */
     UUID user() {
         return user.value();
+    }
+
+    UUID negotiation() {
+        return table.negotiation().value();
+    }
+
+    /** A term of that negotiation. */
+    UUID term() {
+        return table.term().value();
     }
 
     /** An id that nothing has. */

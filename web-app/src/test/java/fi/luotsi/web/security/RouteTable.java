@@ -1,13 +1,26 @@
 package fi.luotsi.web.security;
 
+import static fi.luotsi.web.security.Audience.ADMINISTRATOR;
+import static fi.luotsi.web.security.Audience.ANONYMOUS;
 import static fi.luotsi.web.security.Expectation.ADMINISTRATION;
+import static fi.luotsi.web.security.Expectation.API;
+import static fi.luotsi.web.security.Expectation.API_NEGOTIATION;
+import static fi.luotsi.web.security.Expectation.NEGOTIATION_LIST;
+import static fi.luotsi.web.security.Expectation.NEGOTIATION_READ;
+import static fi.luotsi.web.security.Expectation.NEGOTIATION_WRITE;
 import static fi.luotsi.web.security.Expectation.NOBODY;
 import static fi.luotsi.web.security.Expectation.OWN_ONLY;
+import static fi.luotsi.web.security.Expectation.PORTAL_LIST;
+import static fi.luotsi.web.security.Expectation.PORTAL_NEGOTIATION;
 import static fi.luotsi.web.security.Expectation.PUBLIC;
 import static fi.luotsi.web.security.Expectation.SIGNED_IN;
+import static fi.luotsi.web.security.Expectation.all;
+import static fi.luotsi.web.security.Outcome.NOT_FOUND;
+import static fi.luotsi.web.security.Outcome.UNAUTHORIZED;
 import static fi.luotsi.web.security.Route.route;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Who may go where: one row for each registered route, in the order of the alphabet. A new page adds its rows here; ids of things it
@@ -23,6 +36,12 @@ final class RouteTable {
             route(GET, "/about/licences").is(PUBLIC),
             route(GET, "/accessibility").is(PUBLIC),
             route(GET, "/admin").is(ADMINISTRATION),
+            route(GET, "/admin/imports").is(ADMINISTRATION),
+            route(POST, "/admin/imports").is(ADMINISTRATION),
+            route(GET, "/admin/imports/new").is(ADMINISTRATION),
+            // Nobody's upload: the administrator's own door is open, and behind it there is nothing.
+            route(GET, "/admin/imports/{id}").with("id", RouteIds::nothing).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
+            route(POST, "/admin/imports/{id}/import").with("id", RouteIds::nothing).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
             route(GET, "/admin/users").is(ADMINISTRATION),
             route(POST, "/admin/users").is(ADMINISTRATION),
             route(GET, "/admin/users/new").is(ADMINISTRATION),
@@ -30,12 +49,59 @@ final class RouteTable {
             route(POST, "/admin/users/{id}/disable").with("id", RouteIds::user).is(ADMINISTRATION),
             route(POST, "/admin/users/{id}/enable").with("id", RouteIds::user).is(ADMINISTRATION),
             route(POST, "/admin/users/{id}/role").with("id", RouteIds::user).is(ADMINISTRATION),
+            route(GET, "/api/v1/indicators").is(API),
+            route(GET, "/api/v1/indicators/{id}/observations").with("id", ids -> "5513").is(API),
+            route(GET, "/api/v1/negotiations").is(API),
+            api("/api/v1/negotiations/{id}"),
+            api("/api/v1/negotiations/{id}/log"),
+            // Nothing is frozen while the negotiation goes on.
+            api("/api/v1/negotiations/{id}/package").is(all(NOT_FOUND).but(UNAUTHORIZED, ANONYMOUS)),
+            api("/api/v1/negotiations/{id}/rounds"),
+            api("/api/v1/negotiations/{id}/rounds/{from:[0-9]{1,6}}..{to:[0-9]{1,6}}/diff").with("from", ids -> 1).with("to", ids -> 2),
+            api("/api/v1/negotiations/{id}/terms"),
+            api("/api/v1/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
             route(GET, "/error").is(NOBODY),
             route(GET, "/help").is(PUBLIC),
             route(GET, "/help/{role}").with("role", ids -> "provider").is(PUBLIC),
+            route(GET, "/indicators").is(SIGNED_IN),
+            route(GET, "/indicators/{id}").with("id", ids -> "5513").is(SIGNED_IN),
+            route(GET, "/indicators/{id}/observations.csv").with("id", ids -> "5513").is(SIGNED_IN),
             route(GET, "/login").is(PUBLIC),
+            route(GET, "/negotiations").is(NEGOTIATION_LIST),
+            desk("/negotiations/{id}"),
+            move("/negotiations/{id}/accept-rest"),
+            desk("/negotiations/{id}/events"),
+            desk("/negotiations/{id}/frames"),
+            move("/negotiations/{id}/frames"),
+            move("/negotiations/{id}/rounds").sending("key", UUID.randomUUID().toString()),
+            desk("/negotiations/{id}/rounds/check"),
+            desk("/negotiations/{id}/rounds/diff").sending("from", "1").sending("to", "2"),
+            desk("/negotiations/{id}/rounds/{from}/{to}/diff").with("from", ids -> 1).with("to", ids -> 2),
+            desk("/negotiations/{id}/rounds/{from}/{to}/diff.csv").with("from", ids -> 1).with("to", ids -> 2),
+            desk("/negotiations/{id}/targets/new"),
+            move("/negotiations/{id}/targets/new"),
+            desk("/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
+            move("/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
+            move("/negotiations/{id}/terms/{term}/discard").with("term", RouteIds::term),
+            desk("/negotiations/{id}/timeline"),
             route(GET, "/openapi").is(PUBLIC),
-            route(GET, "/openapi.yaml").is(NOBODY),
+            route(GET, "/openapi/v1").is(PUBLIC),
+            route(GET, "/openapi/v1.yaml").is(PUBLIC),
+            route(GET, "/portal").is(PORTAL_LIST),
+            portal(GET, "/portal/negotiations/{id}"),
+            portal(POST, "/portal/negotiations/{id}/accept-rest"),
+            portal(GET, "/portal/negotiations/{id}/events"),
+            portal(GET, "/portal/negotiations/{id}/frames"),
+            portal(POST, "/portal/negotiations/{id}/frames"),
+            portal(POST, "/portal/negotiations/{id}/rounds").sending("key", UUID.randomUUID().toString()),
+            portal(GET, "/portal/negotiations/{id}/rounds/check"),
+            // Only puts the two numbers into the address; that page looks who asks.
+            portal(GET, "/portal/negotiations/{id}/rounds/diff").sending("from", "1").sending("to", "2").is(PORTAL_LIST),
+            portal(GET, "/portal/negotiations/{id}/rounds/{from}/{to}/diff").with("from", ids -> 1).with("to", ids -> 2),
+            portal(GET, "/portal/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
+            portal(POST, "/portal/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
+            portal(POST, "/portal/negotiations/{id}/terms/{term}/discard").with("term", RouteIds::term),
+            portal(GET, "/portal/negotiations/{id}/timeline"),
             route(POST, "/preferences/scheme").is(PUBLIC),
             route(GET, "/profile").is(SIGNED_IN),
             route(POST, "/profile/tokens").is(SIGNED_IN),
@@ -44,4 +110,20 @@ final class RouteTable {
             route(POST, "/restore").is(SIGNED_IN));
 
     private RouteTable() {}
+
+    private static Route api(String pattern) {
+        return route(GET, pattern).with("id", RouteIds::negotiation).is(API_NEGOTIATION);
+    }
+
+    private static Route desk(String pattern) {
+        return route(GET, pattern).with("id", RouteIds::negotiation).is(NEGOTIATION_READ);
+    }
+
+    private static Route move(String pattern) {
+        return route(POST, pattern).with("id", RouteIds::negotiation).is(NEGOTIATION_WRITE);
+    }
+
+    private static Route portal(String method, String pattern) {
+        return route(method, pattern).with("id", RouteIds::negotiation).is(PORTAL_NEGOTIATION);
+    }
 }

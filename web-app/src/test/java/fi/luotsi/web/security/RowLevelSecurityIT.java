@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.web.testing.RunningLuotsi;
 
 /** Goes past the services: plain SQL in the application's own database role, with and without being somebody. */
@@ -24,6 +24,7 @@ class RowLevelSecurityIT extends RunningLuotsi {
     private static final DataSource SOURCE = database().asApplication();
 
     private final JdbcClient jdbc = JdbcClient.create(SOURCE);
+    private final JdbcClient superuser = JdbcClient.create(database().asSuperuser());
     private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(SOURCE));
 
     @Test
@@ -63,7 +64,7 @@ class RowLevelSecurityIT extends RunningLuotsi {
 
     @Test
     void anAdministratorMovesNobodyIntoAnotherHouse() {
-        assertRefused("paakayttaja", "update access_user set organizer_id = '00000000-0000-4000-8000-000000000002' where username = 'neuvottelija'");
+        assertRefused("paakayttaja", "update access_user set organizer_id = (select id from organizer where id <> organizer_id limit 1) where username = 'neuvottelija'");
     }
 
     @Test
@@ -87,6 +88,75 @@ class RowLevelSecurityIT extends RunningLuotsi {
         assertRefused("paakayttaja", "alter table access_user disable row level security");
         assertRefused("paakayttaja", "set role luotsi_owner");
         assertRefused("paakayttaja", "drop policy access_user_read on access_user");
+    }
+
+    @Test
+    void everyTableOfTenantsForcesItsPolicies() {
+        var open = superuser.sql("""
+                select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organizer_id' and not a.attisdropped
+                where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)
+                order by c.relname""").query(String.class).list();
+        assertThat(open).as("only the public service strategy is everybody's to read").containsExactly("strategy_goal");
+    }
+
+    @Test
+    void noTableOfTenantsShowsARowToNobody() {
+        var guarded = superuser.sql("select relname from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace").query(String.class).list();
+        assertThat(guarded).contains("negotiation", "negotiation_draft", "negotiation_revision", "audit_entry");
+        assertThat(guarded).allSatisfy(table -> assertThat(count(table)).as(table).isZero());
+    }
+
+    @Test
+    void everybodySeesTheNegotiationsOfTheOwnTableAndNoOther() {
+        assertThat(caseNumbersSeenBy("saatio")).hasSize(1).allMatch(number -> caseNumbersSeenBy("neuvottelija").contains(number));
+        assertThat(caseNumbersSeenBy("keskisuomi")).hasSize(1).doesNotContainAnyElementsOf(caseNumbersSeenBy("neuvottelija"));
+        assertThat(caseNumbersSeenBy("tuottaja")).contains("UMKno-2018-1042").doesNotContainAnyElementsOf(caseNumbersSeenBy("saatio"));
+        assertThat(caseNumbersSeenBy("tarkastaja")).containsExactlyInAnyOrderElementsOf(caseNumbersSeenBy("neuvottelija"));
+        assertThat(caseNumbersSeenBy("paakayttaja")).isEmpty();
+        assertThat(caseNumbersSeenBy("paattaja")).doesNotContain("UMKno-2018-1042");
+    }
+
+    @Test
+    void draftsAndUnsentTermsAreTheirAuthorsAlone() {
+        var unsent = " where negotiation_id = (select id from negotiation where case_number = 'UMKno-2018-1042')";
+        for (String table : new String[] {"negotiation_draft", "negotiation_term"}) {
+            assertThat(rowsSeenBy("neuvottelija", table + unsent)).as(table).isPositive();
+            for (String other : new String[] {"tuottaja", "tarkastaja", "saatio", "keskisuomi", "paakayttaja", "paattaja"}) {
+                assertThat(rowsSeenBy(other, table + unsent)).as(table + " seen by " + other).isZero();
+            }
+        }
+    }
+
+    @Test
+    void whatWasSaidStaysSaid() {
+        for (String table : new String[] {"negotiation_revision", "negotiation_answer", "negotiation_move", "negotiation_round", "audit_entry"}) {
+            for (String username : new String[] {"neuvottelija", "tuottaja", "tarkastaja"}) {
+                assertRefused(username, "delete from " + table);
+                assertRefused(username, "update " + table + " set organizer_id = organizer_id");
+            }
+        }
+        assertRefused("neuvottelija", "delete from negotiation");
+        assertRefused("neuvottelija", "update negotiation set case_number = 'x'");
+    }
+
+    @Test
+    void nobodyWritesInTheOthersName() {
+        assertRefused("neuvottelija", "insert into negotiation_move select negotiation_id, organizer_id, provider_id, number, 'PROVIDER',"
+                + " gen_random_uuid(), 999999, luotsi_user(), 'x', now() from negotiation_round r where not exists"
+                + " (select from negotiation_move m where m.negotiation_id = r.negotiation_id and m.round = r.number) limit 1");
+        assertRefused("neuvottelija", "insert into negotiation_draft select negotiation_id, organizer_id, provider_id, id, 'PROVIDER', null, 'ACCEPT',"
+                + " null, null, null, 1, 'x', now() from negotiation_term limit 1");
+        assertRefused("tarkastaja", "insert into negotiation_draft select negotiation_id, organizer_id, provider_id, id, 'ORGANIZER', null, 'ACCEPT',"
+                + " null, null, null, 1, 'x', now() from negotiation_term limit 1");
+    }
+
+    private List<String> caseNumbersSeenBy(String username) {
+        return as(username, sql -> sql.sql("select case_number from negotiation where case_number in "
+                + "('UMKno-2018-1042', 'UMKno-2019-0876', 'UMKno-2018-1117', 'KSno-2018-0431')").query(String.class).list());
+    }
+
+    private int rowsSeenBy(String username, String from) {
+        return as(username, sql -> count(sql, from));
     }
 
     private List<String> usernamesSeenBy(String username) {

@@ -1,22 +1,14 @@
 package fi.luotsi.web.testing;
 
 import java.net.URI;
-import java.net.http.HttpResponse;
+import java.net.http.HttpHeaders;
 
-/** What the application answered. Redirects are answers, not followed. */
-public record Answer(HttpResponse<String> response) {
-
-    public int status() {
-        return response.statusCode();
-    }
-
-    public String body() {
-        return response.body();
-    }
+/** What the application answered. Redirects are answers, not followed; of a stream of events only its beginning is here. */
+public record Answer(int status, HttpHeaders headers, String body) {
 
     /** The header's first value, or an empty text. */
     public String header(String name) {
-        return response.headers().firstValue(name).orElse("");
+        return headers.firstValue(name).orElse("");
     }
 
     /** Path and query of the redirect, or an empty text. */

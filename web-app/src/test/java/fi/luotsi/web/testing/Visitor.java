@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -14,8 +15,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -81,6 +86,18 @@ public final class Visitor {
         return send(to(path).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
     }
 
+    /** Posts a form with a file and a valid token, as browsers do it. */
+    public Answer postFile(String path, Map<String, String> fields, String field, String fileName, String contents) {
+        String boundary = "----luotsi";
+        var all = new LinkedHashMap<>(fields);
+        all.put("_csrf", csrf());
+        var body = new StringBuilder();
+        all.forEach((name, value) -> body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value)));
+        body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n%s\r\n--%s--\r\n"
+                .formatted(boundary, field, fileName, contents, boundary));
+        return send(to(path).header("Content-Type", "multipart/form-data; boundary=" + boundary).POST(BodyPublishers.ofString(body.toString())));
+    }
+
     /** The token of this session, from any page with a form. */
     public String csrf() {
         return tokenIn(send(HttpRequest.newBuilder(URI.create(base + "/help")).GET()).body());
@@ -112,13 +129,36 @@ public final class Visitor {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        var endless = new AtomicReference<ResponseInfo>();
         try {
-            return new Answer(http.send(request.build(), BodyHandlers.ofString()));
+            var answer = http.send(request.build(), info -> body(info, endless));
+            return new Answer(answer.statusCode(), answer.headers(), answer.body());
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            var begun = endless.get();
+            if (begun == null) {
+                throw new UncheckedIOException(failed);
+            }
+            return new Answer(begun.statusCode(), begun.headers(), "");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** The text of a page. A stream of events has no end: it is left as soon as it has begun, whatever the client makes of that. */
+    private static BodySubscriber<String> body(ResponseInfo info, AtomicReference<ResponseInfo> endless) {
+        if (info.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream")) {
+            endless.set(info);
+            return BodySubscribers.mapping(BodySubscribers.ofInputStream(), Visitor::leave);
+        }
+        return BodyHandlers.ofString().apply(info);
+    }
+
+    private static String leave(InputStream events) {
+        try (events) {
+            return "";
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 }

@@ -1,0 +1,97 @@
+package fi.luotsi.web.imports;
+
+import fi.luotsi.acting.Acting;
+import fi.luotsi.access.NotFound;
+import fi.luotsi.indicator.Indicator;
+import fi.luotsi.indicator.IndicatorId;
+import fi.luotsi.indicator.Indicators;
+import fi.luotsi.indicator.Observations;
+import fi.luotsi.indicator.RegionCode;
+import fi.luotsi.ui.Formats;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Everybody signed in may look up what has been measured, and where each number comes from. */
+@Controller
+class IndicatorController {
+
+    private static final int ON_A_PAGE = 100;
+    private static final int LAST_PAGE = 1_000_000;
+
+    private final Indicators indicators;
+    private final Observations observations;
+
+    IndicatorController(Indicators indicators, Observations observations) {
+        this.indicators = indicators;
+        this.observations = observations;
+    }
+
+    @GetMapping("/indicators")
+    String list(Acting.Person acting, Locale locale, Model model) {
+        model.addAttribute("topics", indicators.all(acting).stream().map(listed -> IndicatorLine.Head.of(listed, locale))
+                .collect(Collectors.groupingBy(IndicatorLine.Head::topic, LinkedHashMap::new, Collectors.toList())));
+        return "indicators/list";
+    }
+
+    @GetMapping("/indicators/{id}")
+    String indicator(Acting.Person acting, @PathVariable String id, @RequestParam(required = false) Optional<String> region,
+            @RequestParam(defaultValue = "0") String page, Locale locale, Model model) {
+        var indicator = find(acting, id);
+        var chosen = region(region);
+        long count = observations.count(acting, indicator.id(), chosen);
+        int number = pageNumber(page);
+        var values = observations.page(acting, indicator.id(), chosen, number, ON_A_PAGE);
+        model.addAttribute("indicator", IndicatorLine.Head.of(indicator, Formats.of(locale).integer(count), "", locale));
+        model.addAttribute("values", values.stream().map(value -> IndicatorLine.Value.of(value, locale)).toList());
+        model.addAttribute("regions", regions(acting, indicator.id(), chosen, locale));
+        model.addAttribute("region", chosen.map(RegionCode::value).orElse(""));
+        model.addAttribute("previous", number == 0 ? null : link(id, chosen, number - 1));
+        model.addAttribute("next", (long) (number + 1) * ON_A_PAGE < count ? link(id, chosen, number + 1) : null);
+        long first = (long) number * ON_A_PAGE;
+        model.addAttribute("where", Math.min(first + 1, count) + "–" + (first + values.size()) + " / " + Formats.of(locale).integer(count));
+        return "indicators/indicator";
+    }
+
+    private List<IndicatorLine.Choice> regions(Acting acting, IndicatorId id, Optional<RegionCode> chosen, Locale locale) {
+        return indicators.regionsOf(acting, id).stream().map(region -> new IndicatorLine.Choice(region.code().value(), region.name().in(locale),
+                region.level().name(), chosen.filter(region.code()::equals).isPresent())).toList();
+    }
+
+    private static String link(String id, Optional<RegionCode> region, int page) {
+        return UriComponentsBuilder.fromPath("/indicators/" + id).queryParamIfPresent("region", region.map(RegionCode::value))
+                .queryParam("page", page).build().toUriString();
+    }
+
+    private Indicator find(Acting acting, String id) {
+        return number(id).flatMap(number -> indicators.byId(acting, new IndicatorId(number)))
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    static Optional<Integer> number(String text) {
+        return text.matches("[1-9][0-9]{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    /** A region that cannot be one is as if none had been asked for. */
+    static Optional<RegionCode> region(Optional<String> text) {
+        return text.filter(code -> !code.isBlank()).flatMap(code -> {
+            try {
+                return Optional.of(new RegionCode(code));
+            } catch (IllegalArgumentException noRegion) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private static int pageNumber(String text) {
+        return Math.min(number(text).orElse(0), LAST_PAGE);
+    }
+}

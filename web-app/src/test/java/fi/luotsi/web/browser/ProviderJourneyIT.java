@@ -1,0 +1,145 @@
+package fi.luotsi.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fi.luotsi.web.browser.OrganizersScreen.CHILDREN;
+import static fi.luotsi.web.browser.OrganizersScreen.OLDER;
+import static fi.luotsi.web.browser.OrganizersScreen.PSYCHIATRY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import com.microsoft.playwright.options.AriaRole;
+
+import fi.luotsi.money.Euros;
+import fi.luotsi.negotiation.DraftEntry;
+import fi.luotsi.negotiation.OrganizerAtTheTable;
+import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.negotiation.term.Term;
+import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.negotiation.term.TermValue;
+import fi.luotsi.web.demo.FreshTables.Table;
+
+/**
+ * Journey 2: the provider's manager answers the organizer's first round with counter-offers over the envelope, and later accepts
+ * what the organizer makes of them.
+ */
+class ProviderJourneyIT extends InTheBrowser {
+
+    private static final String TARGET = "Kodin ulkopuolelle sijoitettujen osuus";
+
+    @Autowired
+    private OrganizerAtTheTable organizers;
+
+    @Autowired
+    private TableReading reading;
+
+    @Test
+    void theManagerAnswersCellByCellAndAcceptsWhatBecomesOfIt() {
+        var table = tables().afterTheFirstRound(organizer("neuvottelija"), house().liikelaitos());
+        var provider = new ProvidersScreen(window("tuottaja"), table);
+        findsWhatWaits(provider);
+        offersForLessThanNothing(provider);
+        answersEveryFrame(provider);
+        proposesATolerance(provider);
+        sendsTheSecondRound(provider);
+        organizerMeetsHalfWay(table);
+        acceptsTheResult(provider);
+    }
+
+    @Test
+    void theSameGoesWithScriptsSwitchedOff() {
+        var table = tables().afterTheFirstRound(organizer("neuvottelija"), house().liikelaitos());
+        var provider = new ProvidersScreen(windowWithoutScripts("tuottaja"), table);
+        findsWhatWaits(provider);
+        offersForLessThanNothing(provider);
+        answersEveryFrame(provider);
+        proposesATolerance(provider);
+        sendsTheSecondRound(provider);
+    }
+
+    /** Steps 1 and 2. */
+    private static void findsWhatWaits(ProvidersScreen provider) {
+        assertThat(provider.window().path()).isEqualTo("/portal");
+        assertThat(provider.waiting()).containsText("Kumppanuussopimus 2020");
+        assertThat(provider.waiting()).containsText("Kierros 1 odottaa vastaustanne");
+        assertThat(provider.waiting()).containsText("(7 päivää)");
+        provider.answersTheFramesFromTheFirstPage();
+    }
+
+    /** Step 4: a counter-offer, or an answer on condition, without a reason. */
+    private static void offersForLessThanNothing(ProvidersScreen provider) {
+        provider.takesTheStand(CHILDREN, "Hyväksyn ehdolla");
+        provider.field("Vastatarjous", CHILDREN).fill("322 000 000");
+        provider.saves();
+        provider.window().sees("Korjaa nämä kohdat", "Lastensuojelu: Kirjoittakaa perustelu.");
+        assertThat(provider.window().page()).hasTitle(java.util.regex.Pattern.compile("^Virhe: "));
+        assertThat(provider.field("Vastatarjous", CHILDREN)).hasValue("322 000 000");
+        assertThat(provider.field("Perustelu", CHILDREN)).hasAttribute("aria-invalid", "true");
+    }
+
+    /** Steps 3 to 5. */
+    private static void answersEveryFrame(ProvidersScreen provider) {
+        provider.field("Määrä", CHILDREN).fill("4 200");
+        provider.field("Henkilötyövuodet", CHILDREN).fill("610");
+        provider.field("Perustelu", CHILDREN).fill("Sijoitukset ovat kasvaneet; 322 miljoonaa riittää, jos avohuolto vahvistuu.");
+        provider.offers(PSYCHIATRY, "98 000 000", "Jonot puretaan kolmessa kuukaudessa.");
+        provider.offers(OLDER, "1 170 000 000", "Kotihoito korvaa laitospaikkoja.");
+        provider.saves();
+        provider.window().sees("Luonnos on tallennettu.", "Yli raamin 5,0 M€", "(5 000 000,00 €)", "Vastatarjouksen voi lähettää");
+        assertThat(provider.window().text()).contains("Ylitys 5\u00a0000\u00a0000,00\u00a0€");
+        assertThat(provider.field("Määrä", CHILDREN)).hasValue(java.util.regex.Pattern.compile("4\\s200"));
+        assertThat(provider.field("Henkilötyövuodet", CHILDREN)).hasValue("610");
+    }
+
+    /** Step 6: the draft shows the difference before anything is sent. */
+    private static void proposesATolerance(ProvidersScreen provider) {
+        provider.proposesTheTolerance(TARGET, "3", "Pienet luvut vaihtelevat vuosittain.");
+        provider.window().sees("±3 %", "Pienet luvut vaihtelevat vuosittain.", "luonnoksessa");
+        provider.acceptsTheRest();
+    }
+
+    /** Step 9. */
+    private static void sendsTheSecondRound(ProvidersScreen provider) {
+        provider.goesToTheCheck(2);
+        provider.window().sees("322 000 000,00", "98 000 000,00", "1 170 000 000,00", "Yli raamin 5,0 M€", "±3 %", "Jonot puretaan kolmessa kuukaudessa.");
+        provider.window().press("Lähetä kierros 2");
+        provider.window().sees("Kierros 2 on lähetetty.", "Vuorossa: järjestäjä.");
+        provider.opensTheFrames();
+        assertThat(provider.window().main().locator("input:not([type=hidden]), textarea")).hasCount(0);
+        provider.window().sees("Hyväksyn ehdolla · määrä 4 200 · 610 htv");
+    }
+
+    /** What OrganizerJourneyIT does by hand: 318 and 97 offered, all else accepted. */
+    private void organizerMeetsHalfWay(Table table) {
+        var negotiator = organizer("neuvottelija");
+        organizers.draft(negotiator, table.id(), List.of(DraftEntry.accept(frame(table, OLDER), 0)));
+        organizers.draft(negotiator, table.id(), List.of(offer(table, CHILDREN, 318), offer(table, PSYCHIATRY, 97)));
+        organizers.acceptTheRest(negotiator, table.id());
+        organizers.send(negotiator, table.id(), UUID.randomUUID());
+    }
+
+    private static void acceptsTheResult(ProvidersScreen provider) {
+        provider.opensThePackage();
+        provider.window().sees("318,0", "97,0", "Vuorossa: tuottaja.");
+        provider.acceptsTheRest();
+        provider.window().sees("2 kohtaa on merkitty hyväksytyksi luonnokseen.");
+        provider.sends(4);
+        provider.window().sees("Neuvottelutulos", "Kaikki kohdat on sovittu ja paketti on lukittu.");
+        assertThat(provider.window().main().locator("code.hash")).hasText(java.util.regex.Pattern.compile("([0-9a-f]{8}\\s?){8}"));
+        assertThat(provider.window().main().getByRole(AriaRole.BUTTON)).hasCount(0);
+    }
+
+    private DraftEntry offer(Table table, String service, int millions) {
+        return DraftEntry.offer(frame(table, service), new TermValue.Frame(Euros.ofCents(millions * 100_000_000L)), "Puolitiehen vastaan.", 0);
+    }
+
+    private TermId frame(Table table, String service) {
+        return reading.tablePackage(organizer("neuvottelija"), table.id()).terms().stream().map(state -> state.term())
+                .filter(term -> term instanceof Term.FrameTerm frame && frame.line() == fi.luotsi.budget.LineKind.EXPENSES && frame.title().fi().equals(service))
+                .findFirst().orElseThrow().id();
+    }
+}

@@ -1,0 +1,55 @@
+package fi.luotsi.web.security;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import fi.luotsi.acting.Acting;
+import fi.luotsi.catalogue.Words;
+import fi.luotsi.negotiation.DraftEntry;
+import fi.luotsi.negotiation.NegotiationId;
+import fi.luotsi.negotiation.Opening;
+import fi.luotsi.negotiation.OrganizerAtTheTable;
+import fi.luotsi.negotiation.ProviderAtTheTable;
+import fi.luotsi.negotiation.term.Place;
+import fi.luotsi.negotiation.term.Term;
+import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.negotiation.term.TermValue;
+import fi.luotsi.period.Period;
+
+/** A negotiation of Uusimaa with the liikelaitos in which routes are tried, two rounds old, so that no other test's is touched. */
+@Component
+class RouteNegotiation {
+
+    private final OrganizerAtTheTable organizers;
+    private final ProviderAtTheTable providers;
+    private final Clock clock;
+
+    RouteNegotiation(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Clock clock) {
+        this.organizers = organizers;
+        this.providers = providers;
+        this.clock = clock;
+    }
+
+    /** A negotiation and one of its terms. */
+    record Table(NegotiationId negotiation, TermId term) {}
+
+    Table open(Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
+        var first = new Term.ClauseTerm(TermId.random(), new Place(1, 1), Words.of("Osapuolet", "Parterna"));
+        var second = new Term.ClauseTerm(TermId.random(), new Place(2, 1), Words.of("Tarkoitus", "Syfte"));
+        var id = organizers.open(negotiator, new Opening(manager.provider(), Words.of("Reittikokeen sopimus", "Avtal för ruttprov"), "REITTI-" + UUID.randomUUID(),
+                Period.of(2030, 2030), 7, clock.instant().plus(Duration.ofDays(7)),
+                List.of(new Opening.Laid(first, clause("Ensimmäinen."), null), new Opening.Laid(second, clause("Toinen."), null))));
+        organizers.send(negotiator, id, UUID.randomUUID());
+        providers.draft(manager, id, List.of(DraftEntry.offer(second.id(), clause("Toinen toisin."), "Syy.", 0)));
+        providers.send(manager, id, UUID.randomUUID());
+        return new Table(id, second.id());
+    }
+
+    private static TermValue clause(String text) {
+        return new TermValue.Clause(text, text);
+    }
+}
