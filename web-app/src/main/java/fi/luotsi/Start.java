@@ -17,7 +17,7 @@ public final class Start {
                     + ": install a JDK " + NEEDED + " and start again with it.");
             System.exit(2);
         }
-        Class.forName("fi.luotsi.LuotsiApplication")
+        Class.forName("fi.luotsi.web.cli.Luotsi")
                 .getMethod("main", String[].class)
                 .invoke(null, (Object) arguments);
     }

@@ -1,6 +1,6 @@
 package fi.luotsi.benchmarks;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.catalogue.Words;
 import fi.luotsi.indicator.Indicator;
 import fi.luotsi.indicator.Indicator.Direction;

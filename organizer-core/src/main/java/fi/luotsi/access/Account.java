@@ -1,5 +1,7 @@
 package fi.luotsi.access;
 
+import fi.luotsi.acting.Acting;
+
 import java.util.Optional;
 
 /**

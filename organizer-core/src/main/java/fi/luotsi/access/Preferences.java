@@ -1,5 +1,7 @@
 package fi.luotsi.access;
 
+import fi.luotsi.acting.Tenancy;
+import fi.luotsi.acting.Acting;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

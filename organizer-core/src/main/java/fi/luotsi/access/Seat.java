@@ -1,7 +1,10 @@
 package fi.luotsi.access;
 
-import fi.luotsi.organizer.OrganizerId;
-import fi.luotsi.provider.ProviderId;
+import fi.luotsi.acting.UserId;
+import fi.luotsi.acting.Role;
+import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.OrganizerId;
+import fi.luotsi.acting.ProviderId;
 
 /** A user's place: its role and the party it works for. Only a provider manager sits at a provider, and only there. */
 public sealed interface Seat {

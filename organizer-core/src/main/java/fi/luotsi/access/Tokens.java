@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
+import fi.luotsi.acting.Tenancy;
+import fi.luotsi.acting.UserId;
+import fi.luotsi.acting.Acting;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

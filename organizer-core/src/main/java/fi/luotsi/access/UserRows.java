@@ -15,8 +15,10 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import fi.luotsi.organizer.OrganizerId;
-import fi.luotsi.provider.ProviderId;
+import fi.luotsi.acting.UserId;
+import fi.luotsi.acting.Role;
+import fi.luotsi.acting.OrganizerId;
+import fi.luotsi.acting.ProviderId;
 
 /** Users as the database keeps them. Whose rows these are, row-level security decides. */
 @Repository

@@ -1,5 +1,7 @@
 package fi.luotsi.access;
 
+import fi.luotsi.acting.UserId;
+
 import java.time.Instant;
 
 /**

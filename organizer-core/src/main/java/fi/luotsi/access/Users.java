@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import fi.luotsi.acting.Tenancy;
+import fi.luotsi.acting.UserId;
+import fi.luotsi.acting.Role;
+import fi.luotsi.acting.Acting;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,7 +1,7 @@
 /**
  * Who acts: users, their roles, and the mark by which the database tells one party from the other.
  */
-@ApplicationModule(allowedDependencies = {"organizer", "provider"})
+@ApplicationModule(allowedDependencies = {"acting"})
 @NullMarked
 package fi.luotsi.access;
 

@@ -1,7 +1,7 @@
 /**
  * The append-only log: who did what for whom, before and after, each row sealed with the hash of the row before it.
  */
-@ApplicationModule(allowedDependencies = {"access"})
+@ApplicationModule(allowedDependencies = {"acting"})
 @NullMarked
 package fi.luotsi.audit;
 

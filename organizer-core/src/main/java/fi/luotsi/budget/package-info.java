@@ -1,7 +1,7 @@
 /**
  * Envelopes decided by a body, and the lines of a budget frame.
  */
-@ApplicationModule(allowedDependencies = {"organizer", "provider", "catalogue", "access"})
+@ApplicationModule(allowedDependencies = {"money", "period", "acting"})
 @NullMarked
 package fi.luotsi.budget;
 

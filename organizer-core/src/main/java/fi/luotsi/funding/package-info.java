@@ -1,7 +1,7 @@
 /**
  * The funding models by which an organizer gives money to its provider.
  */
-@ApplicationModule(allowedDependencies = {"budget", "catalogue"})
+@ApplicationModule(allowedDependencies = {"money"})
 @NullMarked
 package fi.luotsi.funding;
 

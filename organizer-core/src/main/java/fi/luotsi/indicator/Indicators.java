@@ -1,8 +1,8 @@
 package fi.luotsi.indicator;
 
-import fi.luotsi.access.Acting;
-import fi.luotsi.access.Role;
-import fi.luotsi.access.Tenancy;
+import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.Role;
+import fi.luotsi.acting.Tenancy;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;

@@ -1,7 +1,7 @@
 package fi.luotsi.indicator;
 
-import fi.luotsi.access.Acting;
-import fi.luotsi.access.Tenancy;
+import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.Tenancy;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

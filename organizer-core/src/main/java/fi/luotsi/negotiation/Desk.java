@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.audit.ActionLog;
 import fi.luotsi.audit.LogEntry;
 import fi.luotsi.negotiation.DraftChangedMeanwhile.Conflict;

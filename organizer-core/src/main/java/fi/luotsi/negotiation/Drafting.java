@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import fi.luotsi.access.UserId;
+import fi.luotsi.acting.UserId;
 import fi.luotsi.budget.LineKind;
 import fi.luotsi.negotiation.RulesBroken.Violation;
 import fi.luotsi.negotiation.term.Term.FrameTerm;

@@ -3,9 +3,9 @@ package fi.luotsi.negotiation;
 import java.time.Instant;
 
 import fi.luotsi.catalogue.Words;
-import fi.luotsi.organizer.OrganizerId;
+import fi.luotsi.acting.OrganizerId;
 import fi.luotsi.period.Period;
-import fi.luotsi.provider.ProviderId;
+import fi.luotsi.acting.ProviderId;
 
 /** What a negotiation is, between whom, and where it stands. */
 public record NegotiationHead(NegotiationId id, OrganizerId organizer, Words organizerName, ProviderId provider, Words providerName,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 
 /** Heads of negotiations, their rounds and moves. */
 @Repository

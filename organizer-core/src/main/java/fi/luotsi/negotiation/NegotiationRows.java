@@ -9,7 +9,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import fi.luotsi.access.UserId;
+import fi.luotsi.acting.UserId;
 import fi.luotsi.audit.CanonicalJson;
 import fi.luotsi.budget.LineKind;
 import fi.luotsi.catalogue.Words;
@@ -20,9 +20,9 @@ import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermKind;
 import fi.luotsi.negotiation.term.TermValue;
 import fi.luotsi.negotiation.term.TermValueJson;
-import fi.luotsi.organizer.OrganizerId;
+import fi.luotsi.acting.OrganizerId;
 import fi.luotsi.period.Period;
-import fi.luotsi.provider.ProviderId;
+import fi.luotsi.acting.ProviderId;
 
 /** How rows become records again. */
 final class NegotiationRows {

@@ -9,7 +9,7 @@ import fi.luotsi.catalogue.Words;
 import fi.luotsi.negotiation.term.Term;
 import fi.luotsi.negotiation.term.TermValue;
 import fi.luotsi.period.Period;
-import fi.luotsi.provider.ProviderId;
+import fi.luotsi.acting.ProviderId;
 
 /**
  * What an organizer opens a negotiation with.

@@ -1,6 +1,6 @@
 package fi.luotsi.negotiation;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 
 /** The two sides of the table. */
 public enum Party {

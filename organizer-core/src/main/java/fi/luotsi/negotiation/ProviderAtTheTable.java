@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import fi.luotsi.access.Acting;
-import fi.luotsi.access.Tenancy;
+import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.Tenancy;
 import fi.luotsi.negotiation.term.TermId;
 
 /** What a provider may do in its own negotiations. Every method names the provider's manager who acts. */

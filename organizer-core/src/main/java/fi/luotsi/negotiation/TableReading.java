@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import fi.luotsi.access.Acting;
-import fi.luotsi.access.Role;
-import fi.luotsi.access.Tenancy;
+import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.Role;
+import fi.luotsi.acting.Tenancy;
 import fi.luotsi.audit.ActionLog;
 import fi.luotsi.audit.LogEntry;
 import fi.luotsi.budget.Envelopes;

@@ -1,5 +1,6 @@
 package fi.luotsi.organizer;
 
+import fi.luotsi.acting.OrganizerId;
 import fi.luotsi.catalogue.Words;
 import java.util.OptionalInt;
 

@@ -2,6 +2,7 @@ package fi.luotsi.organizer;
 
 import java.util.List;
 import java.util.Optional;
+import fi.luotsi.acting.OrganizerId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

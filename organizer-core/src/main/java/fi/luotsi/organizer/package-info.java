@@ -1,7 +1,7 @@
 /**
  * The organizers of social and health services, their municipalities and their deciding bodies.
  */
-@ApplicationModule(allowedDependencies = {"catalogue"})
+@ApplicationModule(allowedDependencies = {"acting", "catalogue"})
 @NullMarked
 package fi.luotsi.organizer;
 

@@ -7,10 +7,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import fi.luotsi.access.Acting;
-import fi.luotsi.access.Tenancy;
+import fi.luotsi.acting.ProviderId;
+import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.Tenancy;
 import fi.luotsi.catalogue.Words;
-import fi.luotsi.organizer.OrganizerId;
+import fi.luotsi.acting.OrganizerId;
 
 /** The register of providers. An organizer sees its own register, a provider sees itself. */
 @Service

@@ -1,7 +1,7 @@
 /**
  * The register of providers: public business enterprises, companies, associations and foundations.
  */
-@ApplicationModule(allowedDependencies = {"organizer", "access", "catalogue"})
+@ApplicationModule(allowedDependencies = {"acting", "catalogue"})
 @NullMarked
 package fi.luotsi.provider;
 

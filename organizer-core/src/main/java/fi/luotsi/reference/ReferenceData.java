@@ -1,6 +1,6 @@
 package fi.luotsi.reference;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

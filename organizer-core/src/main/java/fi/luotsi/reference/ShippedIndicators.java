@@ -1,6 +1,6 @@
 package fi.luotsi.reference;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.indicator.Indicator;
 import fi.luotsi.indicator.Indicator.Direction;
 import fi.luotsi.indicator.Indicator.Topic;

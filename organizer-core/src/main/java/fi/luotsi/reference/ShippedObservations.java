@@ -1,6 +1,6 @@
 package fi.luotsi.reference;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.indicator.imports.ImportForm;
 import fi.luotsi.indicator.imports.ImportOutcome;
 import fi.luotsi.indicator.imports.ImportProgress;

@@ -1,6 +1,6 @@
 package fi.luotsi.reference;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.catalogue.ServicePackage;
 import fi.luotsi.catalogue.ServicePackages;
 import fi.luotsi.indicator.Indicators;
@@ -12,7 +12,7 @@ import fi.luotsi.organizer.County;
 import fi.luotsi.organizer.LanguageStatus;
 import fi.luotsi.organizer.Municipality;
 import fi.luotsi.organizer.Organizer;
-import fi.luotsi.organizer.OrganizerId;
+import fi.luotsi.acting.OrganizerId;
 import fi.luotsi.organizer.OrganizerKind;
 import fi.luotsi.organizer.Organizers;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 /**
  * Service chains by name and version, and how deeply an agreement fixes them.
  */
-@ApplicationModule(allowedDependencies = {"provider", "catalogue"})
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package fi.luotsi.servicechain;
 

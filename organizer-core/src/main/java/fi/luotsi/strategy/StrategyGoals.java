@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import fi.luotsi.access.Acting;
-import fi.luotsi.access.Tenancy;
+import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.Tenancy;
 import fi.luotsi.catalogue.Words;
 
 /** The goals of an organizer's service strategy, which impact targets serve. The strategy itself is a public document. */

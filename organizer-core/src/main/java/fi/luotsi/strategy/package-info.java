@@ -1,7 +1,7 @@
 /**
  * The organizer's service strategy: the goals that impact targets serve.
  */
-@ApplicationModule(allowedDependencies = {"organizer", "access", "catalogue"})
+@ApplicationModule(allowedDependencies = {"acting", "catalogue"})
 @NullMarked
 package fi.luotsi.strategy;
 

@@ -1,7 +1,7 @@
 /**
  * Impact targets: what is to be reached, by which indicator, from which baseline.
  */
-@ApplicationModule(allowedDependencies = {"strategy", "indicator", "catalogue"})
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package fi.luotsi.target;
 

@@ -13,8 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fi.luotsi.organizer.OrganizerId;
-import fi.luotsi.provider.ProviderId;
+import fi.luotsi.acting.Tenancy;
+import fi.luotsi.acting.UserId;
+import fi.luotsi.acting.Role;
+import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.OrganizerId;
+import fi.luotsi.acting.ProviderId;
 import fi.luotsi.testing.TestDatabase;
 
 /** The access services on a database with two organizers and a provider each, and a clock that only moves when told. */

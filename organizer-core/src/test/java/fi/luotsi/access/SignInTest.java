@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
+import fi.luotsi.acting.Role;
+import fi.luotsi.acting.Acting;
 import org.junit.jupiter.api.Test;
 
 class SignInTest {

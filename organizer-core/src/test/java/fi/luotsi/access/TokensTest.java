@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import fi.luotsi.acting.Role;
+import fi.luotsi.acting.Acting;
 import org.junit.jupiter.api.Test;
 
 class TokensTest {

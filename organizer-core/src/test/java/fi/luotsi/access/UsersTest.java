@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.function.Supplier;
 
+import fi.luotsi.acting.UserId;
+import fi.luotsi.acting.Role;
+import fi.luotsi.acting.Acting;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 

@@ -151,7 +151,7 @@ class NegotiationRulesTest {
         @Test
         void nobodyActsForBothSides() {
             table.draft(MANAGER, accept(CHILD_PROTECTION));
-            var turncoat = new fi.luotsi.access.Acting.ProviderStaff(NEGOTIATOR.user(), "Tuottajan johtaja", ENTERPRISE);
+            var turncoat = new fi.luotsi.acting.Acting.ProviderStaff(NEGOTIATOR.user(), "Tuottajan johtaja", ENTERPRISE);
             assertBroken(NOBODY_ACTS_FOR_BOTH_SIDES, () -> table.send(turncoat));
         }
 

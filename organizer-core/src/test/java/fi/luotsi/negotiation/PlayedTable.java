@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import fi.luotsi.access.Acting;
-import fi.luotsi.access.Role;
-import fi.luotsi.access.UserId;
+import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.Role;
+import fi.luotsi.acting.UserId;
 import fi.luotsi.budget.Envelope;
 import fi.luotsi.budget.LineKind;
 import fi.luotsi.catalogue.Words;
@@ -20,9 +20,9 @@ import fi.luotsi.negotiation.term.Place;
 import fi.luotsi.negotiation.term.Term;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermValue;
-import fi.luotsi.organizer.OrganizerId;
+import fi.luotsi.acting.OrganizerId;
 import fi.luotsi.period.Period;
-import fi.luotsi.provider.ProviderId;
+import fi.luotsi.acting.ProviderId;
 
 /** A table without a database: the rules are asked and what they return is laid on the table in memory. */
 class PlayedTable {

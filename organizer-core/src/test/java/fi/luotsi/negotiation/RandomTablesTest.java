@@ -12,7 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.budget.LineKind;
 import fi.luotsi.negotiation.term.Term;
 import fi.luotsi.negotiation.term.TermValue;

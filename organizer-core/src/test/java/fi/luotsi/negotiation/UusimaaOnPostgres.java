@@ -8,9 +8,9 @@ import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fi.luotsi.access.Acting;
-import fi.luotsi.access.Role;
-import fi.luotsi.access.UserId;
+import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.Role;
+import fi.luotsi.acting.UserId;
 import fi.luotsi.budget.Envelope;
 import fi.luotsi.budget.Envelopes;
 import fi.luotsi.budget.LineKind;
@@ -20,9 +20,9 @@ import fi.luotsi.negotiation.term.Place;
 import fi.luotsi.negotiation.term.Term;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermValue;
-import fi.luotsi.organizer.OrganizerId;
+import fi.luotsi.acting.OrganizerId;
 import fi.luotsi.period.Period;
-import fi.luotsi.provider.ProviderId;
+import fi.luotsi.acting.ProviderId;
 import fi.luotsi.provider.ProviderKind;
 import fi.luotsi.provider.Providers;
 import fi.luotsi.testing.CoreOnPostgres;

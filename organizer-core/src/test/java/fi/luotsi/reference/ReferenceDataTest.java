@@ -2,7 +2,7 @@ package fi.luotsi.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.catalogue.ServicePackage;
 import fi.luotsi.catalogue.ServicePackages;
 import fi.luotsi.indicator.IndicatorId;

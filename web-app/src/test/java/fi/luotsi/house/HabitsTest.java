@@ -29,7 +29,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 
 /** Habits of docs/writing-code.md that a machine can hold. */
 @AnalyzeClasses(packages = "fi.luotsi", importOptions = ImportOption.DoNotIncludeTests.class)

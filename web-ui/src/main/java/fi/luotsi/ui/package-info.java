@@ -1,6 +1,6 @@
 /** What both surfaces need to show pages: layout, fields, tables, charts, formats and the vendored assets. */
 @ApplicationModule(allowedDependencies = {
-    "money", "period",
+    "money", "period", "acting",
     // for ui.table: both sides read the same values (docs/decisions/0003-one-presenter-for-both-sides.md)
     "negotiation", "negotiation :: term", "budget", "catalogue", "target", "funding", "servicechain", "audit"})
 @NullMarked

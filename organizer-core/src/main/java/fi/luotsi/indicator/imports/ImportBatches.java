@@ -1,7 +1,7 @@
 package fi.luotsi.indicator.imports;
 
-import fi.luotsi.access.Acting;
-import fi.luotsi.access.Tenancy;
+import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

@@ -1,6 +1,6 @@
 package fi.luotsi.indicator.imports;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.delimited.DelimitedFormat;
 import fi.luotsi.delimited.DelimitedText;
 import fi.luotsi.indicator.reading.Findings;

@@ -1,7 +1,7 @@
 package fi.luotsi.indicator.jobs;
 
-import fi.luotsi.access.Acting;
-import fi.luotsi.access.Tenancy;
+import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.Tenancy;
 import fi.luotsi.indicator.imports.ImportPhase;
 import fi.luotsi.indicator.imports.ImportSource;
 import fi.luotsi.indicator.jobs.ImportJob.Findings;

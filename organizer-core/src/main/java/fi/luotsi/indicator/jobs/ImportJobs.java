@@ -1,6 +1,6 @@
 package fi.luotsi.indicator.jobs;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.indicator.imports.ImportCounts;
 import fi.luotsi.indicator.imports.ImportForm;
 import fi.luotsi.indicator.imports.ImportOutcome;

@@ -2,15 +2,15 @@ package fi.luotsi.indicator.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.luotsi.access.Acting;
-import fi.luotsi.access.Role;
-import fi.luotsi.access.UserId;
+import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.Role;
+import fi.luotsi.acting.UserId;
 import fi.luotsi.catalogue.Words;
 import fi.luotsi.indicator.jobs.ImportJob;
 import fi.luotsi.indicator.jobs.ImportJob.State;
 import fi.luotsi.indicator.jobs.ImportJobs;
 import fi.luotsi.organizer.Organizer;
-import fi.luotsi.organizer.OrganizerId;
+import fi.luotsi.acting.OrganizerId;
 import fi.luotsi.organizer.OrganizerKind;
 import fi.luotsi.organizer.Organizers;
 import java.io.ByteArrayInputStream;

@@ -1,8 +1,8 @@
 package fi.luotsi.indicator.imports;
 
-import fi.luotsi.access.Acting;
-import fi.luotsi.access.Role;
-import fi.luotsi.access.UserId;
+import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.Role;
+import fi.luotsi.acting.UserId;
 import fi.luotsi.catalogue.Words;
 import fi.luotsi.indicator.Indicator;
 import fi.luotsi.indicator.Indicator.Direction;
@@ -16,7 +16,7 @@ import fi.luotsi.indicator.Observations;
 import fi.luotsi.indicator.Region;
 import fi.luotsi.indicator.RegionCode;
 import fi.luotsi.indicator.RegionLevel;
-import fi.luotsi.organizer.OrganizerId;
+import fi.luotsi.acting.OrganizerId;
 import fi.luotsi.testing.CoreOnPostgres;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -9,7 +9,7 @@ import static fi.luotsi.indicator.imports.IndicatorsOnPostgres.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.luotsi.access.Role;
+import fi.luotsi.acting.Role;
 import fi.luotsi.indicator.IndicatorId;
 import fi.luotsi.indicator.Observations;
 import fi.luotsi.indicator.RegionCode;

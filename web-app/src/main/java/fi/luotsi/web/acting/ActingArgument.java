@@ -12,7 +12,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 
 /**
  * Hands controllers the acting person as an argument of type {@link Acting.Person}, {@link Acting.OrganizerStaff} or

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
 import fi.luotsi.access.Account;
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.access.Language;
 import fi.luotsi.access.PartyName;
-import fi.luotsi.access.Role;
+import fi.luotsi.acting.Role;
 import fi.luotsi.access.Seat;
-import fi.luotsi.access.UserId;
-import fi.luotsi.organizer.OrganizerId;
-import fi.luotsi.provider.ProviderId;
+import fi.luotsi.acting.UserId;
+import fi.luotsi.acting.OrganizerId;
+import fi.luotsi.acting.ProviderId;
 
 /**
  * The signed-in person as a session keeps it: all that a request needs to know who acts, without a look into the database. A

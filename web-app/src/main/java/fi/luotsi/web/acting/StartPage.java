@@ -1,6 +1,6 @@
 package fi.luotsi.web.acting;
 
-import fi.luotsi.access.Role;
+import fi.luotsi.acting.Role;
 
 /** Where a role begins its day. */
 public final class StartPage {

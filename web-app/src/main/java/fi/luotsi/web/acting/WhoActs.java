@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 
 /** Who acts in the current request, by session or by token. */
 public final class WhoActs {

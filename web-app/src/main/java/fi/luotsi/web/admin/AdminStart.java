@@ -3,7 +3,7 @@ package fi.luotsi.web.admin;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 
 /** Where an administrator begins: what there is to keep. */
 @Controller

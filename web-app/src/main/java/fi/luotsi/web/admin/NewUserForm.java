@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
-import fi.luotsi.access.Role;
+import fi.luotsi.acting.Role;
 
 /**
  * What the administrator typed about a new user; valid or not.

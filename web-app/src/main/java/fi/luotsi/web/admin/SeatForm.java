@@ -5,10 +5,10 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import fi.luotsi.access.Acting;
-import fi.luotsi.access.Role;
+import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.Role;
 import fi.luotsi.access.Seat;
-import fi.luotsi.provider.ProviderId;
+import fi.luotsi.acting.ProviderId;
 
 /** A role and, for a provider manager, the provider's id, as a form has them. */
 record SeatForm(@Nullable Role role, @Nullable String provider) {

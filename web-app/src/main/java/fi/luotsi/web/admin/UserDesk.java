@@ -14,8 +14,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import fi.luotsi.access.AccessRule;
 import fi.luotsi.access.AccessRuleBroken;
-import fi.luotsi.access.Acting;
-import fi.luotsi.access.UserId;
+import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.UserId;
 import fi.luotsi.access.Users;
 
 /** One user: closing and opening its door, and giving it another role. */

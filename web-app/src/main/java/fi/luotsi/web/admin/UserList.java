@@ -15,7 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import fi.luotsi.access.AccessRule;
 import fi.luotsi.access.AccessRuleBroken;
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.access.NewUser;
 import fi.luotsi.access.Seat;
 import fi.luotsi.access.Users;

@@ -10,10 +10,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.access.Language;
 import fi.luotsi.access.NotFound;
-import fi.luotsi.access.Role;
+import fi.luotsi.acting.Role;
 import fi.luotsi.access.UserView;
 import fi.luotsi.access.Users;
 import fi.luotsi.provider.Providers;

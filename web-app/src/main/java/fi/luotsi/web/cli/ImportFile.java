@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.indicator.imports.ImportForm;
 import fi.luotsi.indicator.imports.ImportFormInvalid;
 import fi.luotsi.indicator.imports.ImportOutcome;

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 
 import fi.luotsi.access.AccessRule;
 import fi.luotsi.access.AccessRuleBroken;
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.access.NewUser;
-import fi.luotsi.access.Role;
+import fi.luotsi.acting.Role;
 import fi.luotsi.access.Seat;
 import fi.luotsi.access.Users;
 import fi.luotsi.organizer.Organizer;

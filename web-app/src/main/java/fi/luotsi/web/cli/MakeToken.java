@@ -2,7 +2,7 @@ package fi.luotsi.web.cli;
 
 import java.util.Objects;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.access.NotFound;
 import fi.luotsi.access.Tokens;
 import fi.luotsi.web.config.Refused;

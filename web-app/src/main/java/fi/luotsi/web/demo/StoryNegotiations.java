@@ -10,7 +10,7 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.budget.Envelope;
 import fi.luotsi.budget.Envelopes;
 import fi.luotsi.money.Euros;

@@ -1,6 +1,6 @@
 package fi.luotsi.web.imports;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.access.NotFound;
 import fi.luotsi.indicator.imports.ImportBatches;
 import fi.luotsi.indicator.imports.ImportForm;

@@ -1,6 +1,6 @@
 package fi.luotsi.web.imports;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.indicator.jobs.ImportJobs;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;

@@ -1,6 +1,6 @@
 package fi.luotsi.web.imports;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.access.NotFound;
 import fi.luotsi.indicator.Indicator;
 import fi.luotsi.indicator.IndicatorId;

@@ -1,7 +1,7 @@
 package fi.luotsi.web.imports;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.access.NotFound;
 import fi.luotsi.indicator.IndicatorId;
 import fi.luotsi.indicator.Indicators;

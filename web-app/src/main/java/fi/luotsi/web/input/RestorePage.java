@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** After a sign-in in the middle of a form: what was typed, and the choice to send it, to go on writing, or to drop it. */

@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-import fi.luotsi.access.UserId;
+import fi.luotsi.acting.UserId;
 import fi.luotsi.negotiation.NegotiationId;
 
 /**

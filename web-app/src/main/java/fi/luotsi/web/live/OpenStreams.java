@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import fi.luotsi.access.UserId;
+import fi.luotsi.acting.UserId;
 import fi.luotsi.negotiation.NegotiationId;
 
 /** The streams open at this node, by what they follow and by who holds them. */

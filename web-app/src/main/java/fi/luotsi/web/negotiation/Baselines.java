@@ -7,15 +7,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.indicator.Indicator;
 import fi.luotsi.indicator.IndicatorId;
 import fi.luotsi.indicator.Indicators;
 import fi.luotsi.indicator.Observation;
 import fi.luotsi.indicator.Observations;
 import fi.luotsi.indicator.RegionCode;
-import fi.luotsi.ui.answer.TargetText;
 import fi.luotsi.ui.table.Texts;
+import fi.luotsi.web.negotiation.answer.TargetText;
 
 /** Baselines from the register: the newest observation of an indicator in a region, with its source. */
 @Component
@@ -36,7 +36,7 @@ class Baselines {
             return typed;
         }
         var measured = typed.measuredBy(chosen, texts.of("negotiation.unit." + indicator.get().unit()));
-        return latest(acting, indicator.get(), region).map(observation -> measured.startingFrom(observation.value(), observation.id().year().getValue(),
+        return latest(acting, indicator.get(), region).map(observation -> measured.startingFrom(texts.formats().decimal(observation.value()), observation.id().year().getValue(),
                 texts.in(observation.region().name()), source(texts, observation), observation.id().toString())).orElse(measured);
     }
 

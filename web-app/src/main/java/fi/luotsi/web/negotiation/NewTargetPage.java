@@ -14,17 +14,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.catalogue.Words;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.OrganizerAtTheTable;
 import fi.luotsi.negotiation.RulesBroken;
 import fi.luotsi.negotiation.term.TermKind;
 import fi.luotsi.negotiation.term.TermValue;
-import fi.luotsi.ui.answer.BrokenRules;
-import fi.luotsi.ui.answer.TermPanel;
 import fi.luotsi.ui.table.RuleMessages;
 import fi.luotsi.ui.table.TableView;
+import fi.luotsi.web.negotiation.answer.BrokenRules;
+import fi.luotsi.web.negotiation.answer.TermPanel;
 
 /** A new impact target: goal, indicator, baseline with its source, and how it is verified. */
 @Controller
@@ -55,11 +55,12 @@ class NewTargetPage {
     @PostMapping("/negotiations/{id}/targets/new")
     String add(Acting.OrganizerStaff acting, @PathVariable UUID id, @ModelAttribute("form") TargetForm form, BindingResult binding, Locale locale,
             Model model, RedirectAttributes after) {
+        Found.sane(binding);
         var table = pages.open(acting, id, locale);
-        title(form == null ? null : form.titleFi(), "titleFi", binding);
-        title(form == null ? null : form.titleSv(), "titleSv", binding);
-        var target = form == null || form.target() == null ? null : form.target().target("target.", binding).orElse(null);
-        if (form == null || target == null || binding.hasErrors()) {
+        title(form.titleFi(), "titleFi", binding);
+        title(form.titleSv(), "titleSv", binding);
+        var target = form.target() == null ? null : form.target().target("target.", binding).orElse(null);
+        if (target == null || binding.hasErrors()) {
             return refused(acting, model, table);
         }
         try {

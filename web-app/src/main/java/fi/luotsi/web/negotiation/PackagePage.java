@@ -10,12 +10,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermId;
-import fi.luotsi.ui.answer.TermPanel;
 import fi.luotsi.ui.table.Showing;
 import fi.luotsi.ui.table.TableView;
+import fi.luotsi.web.negotiation.answer.TermPanel;
 
 /** The package: both parties' values side by side, one row opened at most. */
 @Controller
@@ -48,7 +48,7 @@ class PackagePage {
     /** The page with the term's row opened; a refused form is in the model already. */
     String opened(Acting.OrganizerStaff acting, Model model, TableView table, TermState state, Showing showing) {
         var panel = TermPanel.of(table, state);
-        model.addAttribute("panel", panel);
+        model.addAttribute("opened", panel);
         if (panel.writable()) {
             model.addAttribute("keepInputForm", "term-form");
             targets.offer(acting, model, table.view().texts(), panel.kind());

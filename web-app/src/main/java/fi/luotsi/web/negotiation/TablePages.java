@@ -9,13 +9,14 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-import fi.luotsi.access.Acting;
-import fi.luotsi.access.Role;
+import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.Role;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.Phase;
 import fi.luotsi.negotiation.SentRound;
 import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.period.Period;
 import fi.luotsi.ui.table.TableView;
 import fi.luotsi.ui.table.Texts;
 
@@ -48,9 +49,9 @@ class TablePages {
         var view = table.view();
         var head = view.table().head();
         var texts = view.texts();
-        model.addAttribute("title", texts.in(head.title())).addAttribute("titleLanguage", head.title().languageFor(texts.locale()))
+        model.addAttribute("agreement", texts.in(head.title()))
                 .addAttribute("provider", texts.in(head.providerName())).addAttribute("caseNumber", head.caseNumber())
-                .addAttribute("period", texts.of("negotiation.period", head.period().first().toString(), head.period().last().toString()))
+                .addAttribute("period", period(texts, head.period()))
                 .addAttribute("home", view.home()).addAttribute("round", head.round()).addAttribute("writes", writes(table))
                 .addAttribute("turn", table.turn(clock.instant())).addAttribute("steps", table.steps())
                 .addAttribute("fingerprint", fingerprint(head.phase()))
@@ -67,6 +68,11 @@ class TablePages {
     /** The side a person negotiates for; auditors and decision makers only read. */
     static @Nullable Party reader(Acting.OrganizerStaff acting) {
         return acting.role() == Role.ORGANIZER_NEGOTIATOR ? Party.ORGANIZER : null;
+    }
+
+    private static String period(Texts texts, Period period) {
+        var first = period.first().toString();
+        return period.first().equals(period.last()) ? texts.of("negotiation.period.one", first) : texts.of("negotiation.period", first, period.last().toString());
     }
 
     private static @Nullable String fingerprint(Phase phase) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.indicator.Indicators;
 import fi.luotsi.negotiation.term.TermKind;
 import fi.luotsi.strategy.StrategyGoals;

@@ -2,7 +2,7 @@ package fi.luotsi.web.negotiation;
 
 import org.jspecify.annotations.Nullable;
 
-import fi.luotsi.ui.answer.TargetText;
+import fi.luotsi.web.negotiation.answer.TargetText;
 
 /** A new target as it is typed: its name in both languages, the target itself, and why. */
 record TargetForm(@Nullable String titleFi, @Nullable String titleSv, @Nullable TargetText target, @Nullable String reason) {

@@ -1,6 +1,7 @@
 package fi.luotsi.web.negotiation;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -16,20 +17,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.DraftChangedMeanwhile;
-import fi.luotsi.negotiation.DraftEntry;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.OrganizerAtTheTable;
 import fi.luotsi.negotiation.RulesBroken;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.ui.ClauseHtml;
-import fi.luotsi.ui.answer.BrokenRules;
-import fi.luotsi.ui.answer.TermForm;
 import fi.luotsi.ui.table.RuleMessages;
 import fi.luotsi.ui.table.Showing;
 import fi.luotsi.ui.table.TableView;
+import fi.luotsi.web.negotiation.answer.BrokenRules;
+import fi.luotsi.web.negotiation.answer.TermForm;
 
 /** Saving one term into the draft, and taking it back. */
 @Controller
@@ -49,17 +49,18 @@ class TermPosts {
     String save(Acting.OrganizerStaff acting, @PathVariable UUID id, @PathVariable UUID term, @RequestParam(defaultValue = "false") boolean preview,
             @ModelAttribute("form") TermForm form, BindingResult binding, Locale locale, Model model, RedirectAttributes after,
             HttpServletRequest request, HttpServletResponse response) {
+        Found.sane(binding);
         var table = pages.open(acting, id, locale);
         var state = Found.term(table, term);
         if (preview) {
             return previewed(acting, model, table, state, form);
         }
-        var entry = form == null ? java.util.Optional.<DraftEntry>empty() : form.entry(state, binding);
+        var entry = form.entry(state, binding);
         if (entry.isEmpty()) {
             return refused(acting, model, table, state);
         }
         try {
-            organizer.draft(acting, new NegotiationId(id), java.util.List.of(entry.get()));
+            organizer.draft(acting, new NegotiationId(id), List.of(entry.get()));
         } catch (RulesBroken broken) {
             new BrokenRules(new RuleMessages(pages.texts(locale))).reject(broken, state.term().kind(), binding);
             return refused(acting, model, table, state);
@@ -92,7 +93,7 @@ class TermPosts {
     /** The same page with the clause as typed, shown as it will read; nothing is saved. */
     private String previewed(Acting.OrganizerStaff acting, Model model, TableView table, TermState state, TermForm form) {
         var texts = table.view().texts();
-        if (form != null && form.clause() != null) {
+        if (form.clause() != null) {
             var preview = new LinkedHashMap<String, String>();
             preview.put(texts.of("answer.preview.fi"), ClauseHtml.of(form.clause().fi() == null ? "" : form.clause().fi()));
             preview.put(texts.of("answer.preview.sv"), ClauseHtml.of(form.clause().sv() == null ? "" : form.clause().sv()));

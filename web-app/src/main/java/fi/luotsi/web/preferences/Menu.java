@@ -2,7 +2,7 @@ package fi.luotsi.web.preferences;
 
 import java.util.List;
 
-import fi.luotsi.access.Role;
+import fi.luotsi.acting.Role;
 
 /** The main menu of each role: message keys and where they lead. */
 final class Menu {

@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 import fi.luotsi.access.Language;
-import fi.luotsi.access.Role;
+import fi.luotsi.acting.Role;
 import fi.luotsi.ui.Page;
 import fi.luotsi.web.acting.SignedIn;
 import fi.luotsi.web.acting.WhoActs;

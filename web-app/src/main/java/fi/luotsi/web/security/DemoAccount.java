@@ -2,7 +2,7 @@ package fi.luotsi.web.security;
 
 import java.util.List;
 
-import fi.luotsi.access.Role;
+import fi.luotsi.acting.Role;
 
 /**
  * The accounts of demo mode, all with the same password. What the sign-in page shows of them stands in the message bundle under

@@ -1,10 +1,10 @@
 package fi.luotsi.web.security;
 
-import static fi.luotsi.access.Role.ADMINISTRATOR;
-import static fi.luotsi.access.Role.AUDITOR;
-import static fi.luotsi.access.Role.DECISION_MAKER;
-import static fi.luotsi.access.Role.ORGANIZER_NEGOTIATOR;
-import static fi.luotsi.access.Role.PROVIDER_MANAGER;
+import static fi.luotsi.acting.Role.ADMINISTRATOR;
+import static fi.luotsi.acting.Role.AUDITOR;
+import static fi.luotsi.acting.Role.DECISION_MAKER;
+import static fi.luotsi.acting.Role.ORGANIZER_NEGOTIATOR;
+import static fi.luotsi.acting.Role.PROVIDER_MANAGER;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;

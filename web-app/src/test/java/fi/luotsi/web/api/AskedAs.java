@@ -7,7 +7,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 
 /** Every request is made by one person, as a token would say. */
 record AskedAs(Acting.Person person) implements HandlerMethodArgumentResolver {

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import com.jayway.jsonpath.JsonPath;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.access.NotFound;
 import fi.luotsi.audit.CanonicalJson;
 import fi.luotsi.audit.LogEntry;

@@ -7,14 +7,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.springframework.stereotype.Component;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.AgreementTemplate;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.Opening;
 import fi.luotsi.negotiation.OrganizerAtTheTable;
 import fi.luotsi.negotiation.ProviderAtTheTable;
 import fi.luotsi.period.Period;
-import fi.luotsi.provider.ProviderId;
+import fi.luotsi.acting.ProviderId;
 import fi.luotsi.web.config.Product;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import fi.luotsi.access.UserId;
+import fi.luotsi.acting.UserId;
 import fi.luotsi.negotiation.NegotiationId;
 
 class MoveStreamTest {

@@ -2,11 +2,11 @@ package fi.luotsi.web.security;
 
 import java.util.UUID;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.access.NewUser;
-import fi.luotsi.access.Role;
+import fi.luotsi.acting.Role;
 import fi.luotsi.access.Seat;
-import fi.luotsi.access.UserId;
+import fi.luotsi.acting.UserId;
 import fi.luotsi.access.Users;
 import fi.luotsi.web.testing.DemoHouse;
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.catalogue.Words;
 import fi.luotsi.negotiation.DraftEntry;
 import fi.luotsi.negotiation.NegotiationId;

@@ -10,12 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.access.NewUser;
-import fi.luotsi.access.Role;
+import fi.luotsi.acting.Role;
 import fi.luotsi.access.Seat;
 import fi.luotsi.access.Tokens;
-import fi.luotsi.access.UserId;
+import fi.luotsi.acting.UserId;
 import fi.luotsi.access.Users;
 import fi.luotsi.web.testing.Answer;
 import fi.luotsi.web.testing.RunningLuotsi;

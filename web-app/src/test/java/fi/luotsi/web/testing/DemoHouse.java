@@ -2,13 +2,13 @@ package fi.luotsi.web.testing;
 
 import org.springframework.stereotype.Component;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.access.PasswordCheck;
 import fi.luotsi.access.SignIn;
 import fi.luotsi.access.SignInResult;
-import fi.luotsi.organizer.OrganizerId;
+import fi.luotsi.acting.OrganizerId;
 import fi.luotsi.organizer.Organizers;
-import fi.luotsi.provider.ProviderId;
+import fi.luotsi.acting.ProviderId;
 import fi.luotsi.provider.Providers;
 
 /** The parties of the demo story: two organizers that must never see each other, and three providers. */

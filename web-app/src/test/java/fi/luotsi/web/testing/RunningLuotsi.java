@@ -11,7 +11,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import fi.luotsi.LuotsiApplication;
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.testing.TestDatabase;
 import fi.luotsi.web.security.DemoAccount;
 

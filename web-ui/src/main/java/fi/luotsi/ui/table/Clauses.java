@@ -14,10 +14,14 @@ final class Clauses {
     /** Where a sentence ends: before a capital letter, or with the line. */
     private static final Pattern END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|\\s*\\n\\s*(?:\\d+\\.\\s+|[-*]\\s+)?|(?<=^)\\d+\\.\\s+");
 
+    /** The signs of emphasis mean nothing in a row. */
+    private static final Pattern EMPHASIS = Pattern.compile("(\\*{1,2})(\\S[^*]*)\\1");
+
     private Clauses() {}
 
     static String firstSentence(String text) {
-        return END.splitAsStream(text.strip()).map(String::strip).filter(part -> !part.isEmpty()).findFirst().orElse("");
+        var sentence = END.splitAsStream(text.strip()).map(String::strip).filter(part -> !part.isEmpty()).findFirst().orElse("");
+        return EMPHASIS.matcher(sentence).replaceAll("$2");
     }
 
     /** The sentences of both texts in which a word was changed, with the changes marked. */

@@ -42,7 +42,7 @@ record DifferenceWords(Texts texts) {
         if (from == null || to == null || from.unit() != to.unit() || from.direction() != to.direction()) {
             return other("limit");
         }
-        return Value.of(words().signed(to.value().subtract(from.value()), words().unit(to.unit())));
+        return Value.of(words().signed(to.value().subtract(from.value()), points(words().unit(to.unit()))));
     }
 
     private Value ofTargets(ImpactTarget first, ImpactTarget second) {

@@ -60,8 +60,8 @@ record Sections(Viewpoint view, TermRows rows) {
         var own = ownSum(view, year, line);
         var theirs = view.table().sentSum(view.theirs(), year, line);
         var formats = view.texts().formats();
-        var difference = theirs.isZero() ? Value.of(view.texts().of("table.difference.none")) : new DifferenceWords(view.texts()).ofEuros(own, theirs);
-        return new Sums(view.texts().of("table.sum.frames"), formats.millions(own), theirs.isZero() ? view.texts().of("table.none") : formats.millions(theirs),
+        var difference = own.isZero() || theirs.isZero() ? Value.of(view.texts().of("table.difference.none")) : new DifferenceWords(view.texts()).ofEuros(own, theirs);
+        return new Sums(view.texts().of("table.sum.frames"), own.isZero() ? view.texts().of("table.none") : formats.millions(own), theirs.isZero() ? view.texts().of("table.none") : formats.millions(theirs),
                 difference, line == LineKind.EXPENSES ? flag(year) : null);
     }
 

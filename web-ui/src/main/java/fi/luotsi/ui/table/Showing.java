@@ -22,6 +22,15 @@ public enum Showing {
         return ALL;
     }
 
+    /** Whether the choice makes sense for the reader now. */
+    boolean isOffered(Viewpoint view) {
+        return switch (this) {
+            case ALL, OVER -> true;
+            case CHANGED -> TermMarks.lastSent(view) > 0;
+            case MINE -> view.writes();
+        };
+    }
+
     boolean shows(Viewpoint view, TermState state) {
         return switch (this) {
             case ALL -> true;

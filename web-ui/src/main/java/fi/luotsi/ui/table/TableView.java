@@ -42,7 +42,7 @@ public record TableView(Viewpoint view) {
             long count = view.table().terms().stream().filter(state -> showing.shows(view, state)).count();
             var href = view.home() + (showing == Showing.ALL ? "" : "?show=" + showing.code());
             var text = view.texts().of("table.show." + showing, String.valueOf(TermMarks.lastSent(view)));
-            if (showing != Showing.MINE || view.writes()) {
+            if (showing.isOffered(view)) {
                 filters.add(new Filter(showing.code(), text, count, href, showing == current));
             }
         }
@@ -81,9 +81,9 @@ public record TableView(Viewpoint view) {
         return reader == null ? 0 : view.table().terms().stream().filter(state -> state.draft() == null && state.canBeAnsweredBy(reader)).count();
     }
 
-    /** The term's name as the package has it: {@code 12 § Poikkeamat}, {@code Lapsen mielenterveys, v2}. */
+    /** The term's name by itself: {@code 12 § Poikkeamat}, {@code Lapsen mielenterveys, v2}, {@code Lastensuojelu, menot 2020}. */
     public String name(TermState state) {
-        return TermRows.name(view.texts(), state);
+        return TermRows.fullName(view.texts(), state);
     }
 
     /** {@code Vuorossa: järjestäjä.} */

@@ -38,6 +38,12 @@ record TermRows(Viewpoint view, Showing showing, @Nullable TermId open) {
         };
     }
 
+    /** Outside the table a frame needs its year and line as well. */
+    static String fullName(Texts texts, TermState state) {
+        var name = name(texts, state);
+        return state.term() instanceof Term.FrameTerm frame ? texts.of("table.frame.name." + frame.line(), name, frame.year().toString()) : name;
+    }
+
     /** A row that is open closes, with the choice of terms kept. */
     private String href(TermId id, boolean opened) {
         var query = showing == Showing.ALL ? "" : "?show=" + showing.code();

@@ -49,7 +49,7 @@ record Timeline(Viewpoint view, List<LogEntry> moves) {
         var reason = fact(move, "reason");
         var why = reason.isEmpty() ? null : reason;
         return term(move).map(state -> {
-            var name = TermRows.name(view.texts(), state);
+            var name = TermRows.fullName(view.texts(), state);
             if (move.what().equals("ANSWERED")) {
                 var stand = Stand.valueOf(fact(move, "stand"));
                 return entry(move, name + ": " + text("table.stand." + stand), why, link(state),

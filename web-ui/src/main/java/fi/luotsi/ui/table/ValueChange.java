@@ -16,7 +16,7 @@ import fi.luotsi.ui.WordDiff;
 record ValueChange(Changes changes, RoundDifference.Change change) {
 
     Change shown() {
-        var heading = changes.heading("m-" + change.term().id(), changes.texts().in(change.term().title()), change.term().kind());
+        var heading = changes.heading("m-" + change.term().id(), name(), change.term().kind());
         var by = changes.by(change.after());
         return switch (change.after().value()) {
             case TermValue.Clause clause -> words(heading, clause, by);
@@ -26,6 +26,11 @@ record ValueChange(Changes changes, RoundDifference.Change change) {
             case TermValue.Funding _ -> new Change.FundingModelChange(heading, before(), after(), gap(), by);
             case TermValue.Frame _ -> throw new IllegalArgumentException("Frames are shown together: " + change.term());
         };
+    }
+
+    private String name() {
+        return changes.difference().then().term(change.term().id()).map(state -> TermRows.name(changes.texts(), state))
+                .orElseGet(() -> changes.texts().in(change.term().title()));
     }
 
     /** In the language the reader reads; in the other one where only that was changed. */

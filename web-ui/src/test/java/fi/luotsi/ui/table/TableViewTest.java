@@ -63,7 +63,7 @@ class TableViewTest {
     @Test
     void theFiltersSayHowManyTermsTheyLeave() {
         assertThat(organizers.filters(Showing.ALL)).extracting(Filter::text, Filter::count).map(Object::toString)
-                .containsExactly("(\"Kaikki\", 7L)", "(\"Muuttuneet kierroksella 2\", 7L)", "(\"Vastattavana\", 6L)", "(\"Yli raamin\", 1L)");
+                .containsExactly("(\"Kaikki\", 7L)", "(\"Muuttuneet, kierros 2:\", 7L)", "(\"Vastattavana\", 6L)", "(\"Yli raamin\", 1L)");
         assertThat(rows(organizers, Showing.OVER).map(Row::name)).containsExactly("Lastensuojelu");
     }
 

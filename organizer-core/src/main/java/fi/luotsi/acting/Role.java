@@ -1,4 +1,4 @@
-package fi.luotsi.access;
+package fi.luotsi.acting;
 
 /** What a user comes to do. A user has one role; a person with two tasks has two users. */
 public enum Role {

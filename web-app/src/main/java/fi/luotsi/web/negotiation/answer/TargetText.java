@@ -1,6 +1,5 @@
-package fi.luotsi.ui.answer;
+package fi.luotsi.web.negotiation.answer;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,7 @@ import org.springframework.validation.Errors;
 
 import fi.luotsi.target.Baseline;
 import fi.luotsi.target.ImpactTarget;
+import fi.luotsi.ui.Formats;
 
 /**
  * An impact target as it is typed.
@@ -18,7 +18,7 @@ import fi.luotsi.target.ImpactTarget;
  * @param observation the observation the baseline was copied from; empty where it was typed
  */
 public record TargetText(@Nullable String goal, @Nullable String indicator, @Nullable String unit, ImpactTarget.@Nullable Direction direction,
-        @Nullable BigDecimal value, @Nullable String year, @Nullable BigDecimal tolerance, @Nullable Start baseline, @Nullable BigDecimal baselineValue,
+        @Nullable String value, @Nullable String year, @Nullable String tolerance, @Nullable Start baseline, @Nullable String baselineValue,
         @Nullable String baselineYear, @Nullable String region, @Nullable String source, @Nullable String observation, @Nullable String verification) {
 
     /** Where the target starts from. */
@@ -26,18 +26,18 @@ public record TargetText(@Nullable String goal, @Nullable String indicator, @Nul
 
     public static final TargetText EMPTY = new TargetText(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
-    public static TargetText of(ImpactTarget target) {
+    public static TargetText of(ImpactTarget target, Formats formats) {
         return switch (target.baseline()) {
-            case Baseline.Measured from -> new TargetText(target.goal(), target.indicator(), target.unit(), target.direction(), target.value(),
-                    String.valueOf(target.year()), target.tolerancePercent(), Start.MEASURED, from.value(), String.valueOf(from.year()), from.region(),
+            case Baseline.Measured from -> new TargetText(target.goal(), target.indicator(), target.unit(), target.direction(), formats.decimal(target.value()),
+                    String.valueOf(target.year()), formats.decimal(target.tolerancePercent()), Start.MEASURED, formats.decimal(from.value()), String.valueOf(from.year()), from.region(),
                     from.source(), from.observation(), target.verification());
-            case Baseline.ToBeMeasured _ -> new TargetText(target.goal(), target.indicator(), target.unit(), target.direction(), target.value(),
-                    String.valueOf(target.year()), target.tolerancePercent(), Start.TO_BE_MEASURED, null, null, null, null, null, target.verification());
+            case Baseline.ToBeMeasured _ -> new TargetText(target.goal(), target.indicator(), target.unit(), target.direction(), formats.decimal(target.value()),
+                    String.valueOf(target.year()), formats.decimal(target.tolerancePercent()), Start.TO_BE_MEASURED, null, null, null, null, null, target.verification());
         };
     }
 
     /** The same with a baseline taken from the register. */
-    public TargetText startingFrom(BigDecimal measured, int ofYear, String ofRegion, String fromSource, String fromObservation) {
+    public TargetText startingFrom(String measured, int ofYear, String ofRegion, String fromSource, String fromObservation) {
         return new TargetText(goal, indicator, unit, direction, value, year, tolerance, Start.MEASURED, measured, String.valueOf(ofYear), ofRegion, fromSource,
                 fromObservation, verification);
     }

@@ -1,4 +1,4 @@
-package fi.luotsi.access;
+package fi.luotsi.acting;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package fi.luotsi.access;
+package fi.luotsi.acting;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ public class Tenancy {
 
     private final JdbcClient jdbc;
 
-    Tenancy(JdbcClient jdbc) {
+    public Tenancy(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

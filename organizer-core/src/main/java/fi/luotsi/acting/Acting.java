@@ -1,7 +1,5 @@
-package fi.luotsi.access;
+package fi.luotsi.acting;
 
-import fi.luotsi.organizer.OrganizerId;
-import fi.luotsi.provider.ProviderId;
 
 /**
  * Who acts, in which role and for whom: the first argument of every service. Its type says on whose side of the table the

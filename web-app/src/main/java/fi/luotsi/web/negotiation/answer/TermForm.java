@@ -1,4 +1,4 @@
-package fi.luotsi.ui.answer;
+package fi.luotsi.web.negotiation.answer;
 
 import java.util.Optional;
 
@@ -10,13 +10,16 @@ import fi.luotsi.negotiation.DraftEntry;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermKind;
 import fi.luotsi.negotiation.term.TermValue;
+import fi.luotsi.ui.EuroInput;
+import fi.luotsi.ui.Formats;
+import fi.luotsi.ui.Reading;
 
 /**
  * What a person typed for one term, right or wrong. Of the kinds' fields only those of the term's own kind are filled.
  *
  * @param seenVersion the version of the draft item the person saw; 0 where there was none
  */
-public record TermForm(@Nullable Integer seenVersion, @Nullable Choice choice, @Nullable String reason, @Nullable Euros amount, @Nullable ClauseText clause,
+public record TermForm(@Nullable String seenVersion, @Nullable Choice choice, @Nullable String reason, @Nullable String amount, @Nullable ClauseText clause,
         @Nullable RuleText rule, @Nullable TargetText target, @Nullable ChainText chain, @Nullable FundingText funding) {
 
     /**
@@ -25,25 +28,25 @@ public record TermForm(@Nullable Integer seenVersion, @Nullable Choice choice, @
      * @param start the value to begin with; null where nobody has offered one
      * @param canAnswer whether there is an offer of the other side to answer
      */
-    static TermForm of(TermState state, @Nullable TermValue start, boolean canAnswer) {
+    static TermForm of(TermState state, @Nullable TermValue start, boolean canAnswer, Formats formats) {
         var draft = state.draft();
         var chosen = draft == null && !canAnswer ? Choice.OFFER : Choice.of(draft);
-        return of(state.term().kind(), start, draft == null ? 0 : draft.version(), chosen, draft == null ? null : draft.reason());
+        return of(state.term().kind(), start, draft == null ? "0" : String.valueOf(draft.version()), chosen, draft == null ? null : draft.reason(), formats);
     }
 
-    private static TermForm of(TermKind kind, @Nullable TermValue start, int seen, @Nullable Choice chosen, @Nullable String reason) {
+    private static TermForm of(TermKind kind, @Nullable TermValue start, String seen, @Nullable Choice chosen, @Nullable String reason, Formats formats) {
         return switch (kind) {
-            case FRAME -> new TermForm(seen, chosen, reason, start instanceof TermValue.Frame(var euros) ? euros : null, null, null, null, null, null);
+            case FRAME -> new TermForm(seen, chosen, reason, start instanceof TermValue.Frame(var euros) ? formats.number(euros) : null, null, null, null, null, null);
             case CLAUSE -> new TermForm(seen, chosen, reason, null,
                     start instanceof TermValue.Clause text ? ClauseText.of(text) : new ClauseText(null, null), null, null, null, null);
             case RULE -> new TermForm(seen, chosen, reason, null, null,
-                    start instanceof TermValue.Rule limit ? RuleText.of(limit) : new RuleText(null, null, null, null, null), null, null, null);
+                    start instanceof TermValue.Rule limit ? RuleText.of(limit, formats) : new RuleText(null, null, null, null, null), null, null, null);
             case TARGET -> new TermForm(seen, chosen, reason, null, null, null,
-                    start instanceof TermValue.Target(var aim) ? TargetText.of(aim) : TargetText.EMPTY, null, null);
+                    start instanceof TermValue.Target(var aim) ? TargetText.of(aim, formats) : TargetText.EMPTY, null, null);
             case CHAIN -> new TermForm(seen, chosen, reason, null, null, null, null,
-                    start instanceof TermValue.Chain depth ? ChainText.of(depth) : new ChainText(1, null), null);
+                    start instanceof TermValue.Chain depth ? ChainText.of(depth) : new ChainText("1", null), null);
             case FUNDING_MODEL -> new TermForm(seen, chosen, reason, null, null, null, null, null,
-                    start instanceof TermValue.Funding model ? FundingText.of(model) : new FundingText(null, null));
+                    start instanceof TermValue.Funding model ? FundingText.of(model, formats) : new FundingText(null, null));
         };
     }
 
@@ -55,7 +58,7 @@ public record TermForm(@Nullable Integer seenVersion, @Nullable Choice choice, @
         }
         var offered = choice == Choice.OFFER ? value(state.term().kind(), errors) : null;
         return errors.hasErrors() ? Optional.empty() : Optional.of(new DraftEntry(state.term().id(), offered, choice.stand(), Typed.reason(reason), null, null,
-                seenVersion == null ? 0 : seenVersion));
+                Typed.hidden(seenVersion, 0)));
     }
 
     private @Nullable TermValue value(TermKind kind, Errors errors) {
@@ -70,10 +73,13 @@ public record TermForm(@Nullable Integer seenVersion, @Nullable Choice choice, @
     }
 
     private @Nullable TermValue frame(Errors errors) {
-        if (amount == null) {
-            errors.rejectValue("amount", "ui.number.EMPTY");
-        }
-        return amount == null ? null : new TermValue.Frame(amount);
+        return switch (EuroInput.read(Typed.text(amount))) {
+            case Reading.Understood<Euros>(var euros) -> new TermValue.Frame(euros);
+            case Reading.Refused<Euros>(var why) -> {
+                errors.rejectValue("amount", why.messageKey());
+                yield null;
+            }
+        };
     }
 
     private static @Nullable TermValue missing(Errors errors) {

@@ -1,4 +1,4 @@
-package fi.luotsi.ui.answer;
+package fi.luotsi.web.negotiation.answer;
 
 import java.math.BigDecimal;
 
@@ -8,23 +8,24 @@ import org.springframework.validation.Errors;
 import fi.luotsi.funding.FundingModel;
 import fi.luotsi.money.Share;
 import fi.luotsi.negotiation.term.TermValue;
+import fi.luotsi.ui.Formats;
 
 /**
  * The funding model as it is chosen.
  *
  * @param transferLimit per cent; asked for model B only
  */
-public record FundingText(@Nullable Model model, @Nullable BigDecimal transferLimit) {
+public record FundingText(@Nullable Model model, @Nullable String transferLimit) {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** The two models to choose from. */
     public enum Model { LUMP_SUM, BY_SERVICE_PACKAGE }
 
-    static FundingText of(TermValue.Funding funding) {
+    static FundingText of(TermValue.Funding funding, Formats formats) {
         return switch (funding.model()) {
             case FundingModel.LumpSum _ -> new FundingText(Model.LUMP_SUM, null);
-            case FundingModel.ByServicePackage(var limit) -> new FundingText(Model.BY_SERVICE_PACKAGE, limit.percent());
+            case FundingModel.ByServicePackage(var limit) -> new FundingText(Model.BY_SERVICE_PACKAGE, formats.decimal(limit.percent()));
         };
     }
 

@@ -1,4 +1,4 @@
-package fi.luotsi.ui.answer;
+package fi.luotsi.web.negotiation.answer;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;

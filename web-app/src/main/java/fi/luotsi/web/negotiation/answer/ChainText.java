@@ -1,4 +1,4 @@
-package fi.luotsi.ui.answer;
+package fi.luotsi.web.negotiation.answer;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -7,14 +7,14 @@ import fi.luotsi.negotiation.term.TermValue;
 import fi.luotsi.servicechain.ChainDepth;
 
 /** How deeply a service chain is to be agreed, as it is chosen. */
-public record ChainText(@Nullable Integer version, @Nullable ChainDepth depth) {
+public record ChainText(@Nullable String version, @Nullable ChainDepth depth) {
 
     static ChainText of(TermValue.Chain chain) {
-        return new ChainText(chain.version(), chain.depth());
+        return new ChainText(String.valueOf(chain.version()), chain.depth());
     }
 
     TermValue value(Errors errors) {
         Typed.chosen(depth, "chain.depth", errors);
-        return new TermValue.Chain(version == null ? 1 : version, depth == null ? ChainDepth.NAMED_ONLY : depth);
+        return new TermValue.Chain(Typed.hidden(version, 1), depth == null ? ChainDepth.NAMED_ONLY : depth);
     }
 }

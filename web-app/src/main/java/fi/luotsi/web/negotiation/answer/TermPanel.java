@@ -1,4 +1,4 @@
-package fi.luotsi.ui.answer;
+package fi.luotsi.web.negotiation.answer;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ import fi.luotsi.ui.table.ValueWords;
 import fi.luotsi.ui.table.Version;
 
 /**
- * What stands under an opened row: everything said about the term, and the form to answer it. Shown by {@code ui/term-panel}.
+ * What stands under an opened row: everything said about the term, and the form to answer it. Shown by {@code web/negotiation/term-panel}.
  *
  * @param text a clause's current text as safe HTML; null for everything else
  * @param source where a target's baseline comes from; null for everything else
@@ -76,7 +76,7 @@ public record TermPanel(String title, TermKind kind, List<Version> versions, @Nu
         var latest = state.latest().map(Revision::value).orElse(null);
         boolean ownFirst = state.term() instanceof Term.FrameTerm || latest == null;
         var start = draft != null ? draft : ownFirst && own != null ? own : latest;
-        return TermForm.of(state, start, reader != null && state.canBeAnsweredBy(reader));
+        return TermForm.of(state, start, reader != null && state.canBeAnsweredBy(reader), table.view().texts().formats());
     }
 
     private static Map<Choice, String> choices(Texts texts, Party reader, TermState state) {

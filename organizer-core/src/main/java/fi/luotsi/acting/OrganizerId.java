@@ -1,4 +1,4 @@
-package fi.luotsi.organizer;
+package fi.luotsi.acting;
 
 import java.util.UUID;
 

@@ -1,12 +1,17 @@
-package fi.luotsi.ui.answer;
+package fi.luotsi.web.negotiation.answer;
 
 import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
+import fi.luotsi.ui.DecimalInput;
+import fi.luotsi.ui.Reading;
+
 /** Reads what was typed and says beside the field what is missing. */
 final class Typed {
+
+    private static final DecimalInput NUMBER = new DecimalInput(4);
 
     private Typed() {}
 
@@ -21,11 +26,20 @@ final class Typed {
         return text.isEmpty() ? null : text;
     }
 
-    static BigDecimal number(@Nullable BigDecimal typed, String field, Errors errors) {
-        if (typed == null && !errors.hasFieldErrors(field)) {
-            errors.rejectValue(field, "ui.number.EMPTY");
-        }
-        return typed == null ? BigDecimal.ZERO : typed;
+    /** The number typed; zero where the errors say what is wrong with it. */
+    static BigDecimal number(@Nullable String typed, String field, Errors errors) {
+        return switch (NUMBER.read(text(typed))) {
+            case Reading.Understood<BigDecimal>(var number) -> number;
+            case Reading.Refused<BigDecimal>(var reason) -> {
+                errors.rejectValue(field, reason.messageKey());
+                yield BigDecimal.ZERO;
+            }
+        };
+    }
+
+    /** A number that pages put there and people do not type. */
+    static int hidden(@Nullable String number, int otherwise) {
+        return number != null && number.matches("\\d{1,9}") ? Integer.parseInt(number) : otherwise;
     }
 
     static int year(@Nullable String typed, String field, Errors errors) {
