@@ -1,7 +1,7 @@
 /**
  * Indicators and their observations by region and year, with source and licence; imports of them.
  */
-@ApplicationModule(allowedDependencies = {"catalogue", "access"})
+@ApplicationModule(allowedDependencies = {"catalogue", "organizer", "access", "delimited"})
 @NullMarked
 package fi.luotsi.indicator;
 

@@ -1,5 +1,6 @@
 package fi.luotsi.web.security;
 
+import static fi.luotsi.web.security.Audience.ADMINISTRATOR;
 import static fi.luotsi.web.security.Audience.DECISION_MAKER;
 import static fi.luotsi.web.security.Expectation.ADMINISTRATION;
 import static fi.luotsi.web.security.Expectation.API;
@@ -31,6 +32,12 @@ final class RouteTable {
             route(GET, "/about/licences").is(PUBLIC),
             route(GET, "/accessibility").is(PUBLIC),
             route(GET, "/admin").is(ADMINISTRATION),
+            route(GET, "/admin/imports").is(ADMINISTRATION),
+            route(POST, "/admin/imports").is(ADMINISTRATION),
+            route(GET, "/admin/imports/new").is(ADMINISTRATION),
+            // A file handed in is seen by its own organizer's administrators only; ImportPagesIT and ImportJobsTest open one.
+            route(GET, "/admin/imports/{id}").with("id", RouteIds::nothing).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
+            route(POST, "/admin/imports/{id}/import").with("id", RouteIds::nothing).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
             route(GET, "/admin/users").is(ADMINISTRATION),
             route(POST, "/admin/users").is(ADMINISTRATION),
             route(GET, "/admin/users/new").is(ADMINISTRATION),
@@ -51,6 +58,9 @@ final class RouteTable {
             route(GET, "/error").is(NOBODY),
             route(GET, "/help").is(PUBLIC),
             route(GET, "/help/{role}").with("role", ids -> "provider").is(PUBLIC),
+            route(GET, "/indicators").is(SIGNED_IN),
+            route(GET, "/indicators/{id}").with("id", ids -> "5513").is(SIGNED_IN),
+            route(GET, "/indicators/{id}/observations.csv").with("id", ids -> "5513").is(SIGNED_IN),
             route(GET, "/login").is(PUBLIC),
             route(GET, "/negotiations/{id}/events").with("id", RouteIds::negotiation).is(NEGOTIATION_READ.but(NOT_FOUND, DECISION_MAKER)),
             route(GET, "/openapi").is(PUBLIC),
