@@ -2,6 +2,7 @@ package fi.luotsi.web.security;
 
 import static fi.luotsi.web.security.Audience.ADMINISTRATOR;
 import static fi.luotsi.web.security.Audience.ANONYMOUS;
+import static fi.luotsi.web.security.Audience.DECISION_MAKER;
 import static fi.luotsi.web.security.Expectation.ADMINISTRATION;
 import static fi.luotsi.web.security.Expectation.API;
 import static fi.luotsi.web.security.Expectation.API_NEGOTIATION;
@@ -39,7 +40,7 @@ final class RouteTable {
             route(GET, "/admin/imports").is(ADMINISTRATION),
             route(POST, "/admin/imports").is(ADMINISTRATION),
             route(GET, "/admin/imports/new").is(ADMINISTRATION),
-            // Nobody's upload: the administrator's own door is open, and behind it there is nothing.
+            // A file handed in is seen by its own organizer's administrators only; ImportPagesIT and ImportJobsTest open one.
             route(GET, "/admin/imports/{id}").with("id", RouteIds::nothing).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
             route(POST, "/admin/imports/{id}/import").with("id", RouteIds::nothing).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
             route(GET, "/admin/users").is(ADMINISTRATION),
