@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import com.microsoft.playwright.options.FilePayload;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.web.demo.FreshTables;
 

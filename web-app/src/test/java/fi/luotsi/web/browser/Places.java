@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import fi.luotsi.access.Acting;
+import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermKind;
