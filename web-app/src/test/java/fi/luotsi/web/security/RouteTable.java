@@ -2,7 +2,6 @@ package fi.luotsi.web.security;
 
 import static fi.luotsi.web.security.Audience.ADMINISTRATOR;
 import static fi.luotsi.web.security.Audience.ANONYMOUS;
-import static fi.luotsi.web.security.Audience.DECISION_MAKER;
 import static fi.luotsi.web.security.Expectation.ADMINISTRATION;
 import static fi.luotsi.web.security.Expectation.API;
 import static fi.luotsi.web.security.Expectation.API_NEGOTIATION;
