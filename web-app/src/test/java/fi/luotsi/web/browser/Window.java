@@ -12,6 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SelectOption;
 
 import fi.luotsi.web.security.DemoAccount;
@@ -112,6 +113,32 @@ final class Window {
 
     String sessionCookie() {
         return context.cookies().stream().filter(cookie -> cookie.name.equals("SESSION")).map(cookie -> cookie.value).findFirst().orElseThrow();
+    }
+
+    /** The language chosen in this browser from now on. */
+    void speak(String language) {
+        context.addCookies(List.of(new Cookie("luotsi-language", language).setUrl(base)));
+    }
+
+    void colour(String scheme) {
+        page.evaluate("scheme => { document.documentElement.dataset.colorScheme = scheme; }", scheme);
+    }
+
+    /** How wide the page is, in pixels: more than the window is wide if it scrolls sideways. */
+    int widthNeeded() {
+        return (int) page.evaluate("() => document.documentElement.scrollWidth");
+    }
+
+    /** The element that sticks out furthest. */
+    String widest() {
+        return (String) page.evaluate("""
+                () => [...document.querySelectorAll('body *')].map(part => [part.getBoundingClientRect().right, part])
+                  .sort((a, b) => b[0] - a[0]).slice(0, 1).map(([right, part]) => part.tagName + '.' + part.className + ' to ' + right).join()""");
+    }
+
+    /** The form's token becomes one of a session that has ended. */
+    void forgetToken() {
+        page.evaluate("() => document.querySelectorAll('input[name=_csrf]').forEach(field => { field.value = 'old'; })");
     }
 
     List<String> complaints() {

@@ -2,7 +2,6 @@ package fi.luotsi.web.demo;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -10,10 +9,10 @@ import org.springframework.stereotype.Component;
 
 import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.AgreementTemplate;
-import fi.luotsi.negotiation.DraftEntry;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.Opening;
 import fi.luotsi.negotiation.OrganizerAtTheTable;
+import fi.luotsi.negotiation.ProviderAtTheTable;
 import fi.luotsi.period.Period;
 import fi.luotsi.acting.ProviderId;
 import fi.luotsi.web.config.Product;
@@ -33,13 +32,23 @@ public class FreshTables {
               {"term": "frame:psykiatria:2020:EXPENSES", "value": {"kind": "FRAME", "euros": "95000000.00"}},
               {"term": "frame:ikaihmiset:2020:EXPENSES", "value": {"kind": "FRAME", "euros": "1180000000.00"}}]}""";
 
+    private static final String COUNTER_OFFERS = """
+            {"items": [
+              {"term": "frame:lastensuojelu:2020:EXPENSES", "value": {"kind": "FRAME", "euros": "322000000.00"}, "stand": "ACCEPT_ON_CONDITION",
+               "reason": "Sijoitukset ovat kasvaneet (oletus).", "volume": 4200, "personYears": "610"},
+              {"term": "frame:psykiatria:2020:EXPENSES", "value": {"kind": "FRAME", "euros": "98000000.00"}, "reason": "Jonot puretaan (oletus)."},
+              {"term": "frame:ikaihmiset:2020:EXPENSES", "value": {"kind": "FRAME", "euros": "1170000000.00"}, "reason": "Kotihoito korvaa laitospaikkoja (oletus)."},
+              {"term": "rule:alihankinta", "stand": "CANNOT", "reason": "Osuus on jo nyt suurempi (oletus)."}]}""";
+
     private final AtomicInteger number = new AtomicInteger(9000);
     private final OrganizerAtTheTable organizers;
+    private final ProviderAtTheTable providers;
     private final Product product;
     private final Clock clock;
 
-    FreshTables(OrganizerAtTheTable organizers, Product product, Clock clock) {
+    FreshTables(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Product product, Clock clock) {
         this.organizers = organizers;
+        this.providers = providers;
         this.product = product;
         this.clock = clock;
     }
@@ -59,22 +68,44 @@ public class FreshTables {
         return table;
     }
 
-    private Table open(Acting.OrganizerStaff negotiator, ProviderId provider, boolean withFrames) {
+    /** With three counter-offers and everything else accepted in the second round; the organizer's turn. */
+    public Table afterTheCounterOffers(Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
         var told = Story.read().path("negotiations").path(STORY);
         var terms = StoryTerms.of(told, AgreementTemplate.in(product.terms().code()));
+        var table = open(negotiator, manager.provider(), told, terms, true);
+        organizers.send(negotiator, table.id(), UUID.randomUUID());
+        providers.draft(manager, table.id(), terms.entries(read(COUNTER_OFFERS)));
+        providers.acceptTheRest(manager, table.id());
+        providers.send(manager, table.id(), UUID.randomUUID());
+        return table;
+    }
+
+    /** Agreed as it was offered, in two rounds. */
+    public Table negotiated(Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
+        var table = afterTheFirstRound(negotiator, manager.provider());
+        providers.acceptTheRest(manager, table.id());
+        providers.send(manager, table.id(), UUID.randomUUID());
+        return table;
+    }
+
+    private Table open(Acting.OrganizerStaff negotiator, ProviderId provider, boolean withFrames) {
+        var told = Story.read().path("negotiations").path(STORY);
+        return open(negotiator, provider, told, StoryTerms.of(told, AgreementTemplate.in(product.terms().code())), withFrames);
+    }
+
+    private Table open(Acting.OrganizerStaff negotiator, ProviderId provider, JsonNode told, StoryTerms terms, boolean withFrames) {
         var caseNumber = "UMKno-2018-" + number.incrementAndGet();
         var id = organizers.open(negotiator, new Opening(provider, Story.words(told.path("title")), caseNumber,
                 Period.of(told.path("firstYear").intValue(), told.path("lastYear").intValue()), DAYS,
                 clock.instant().plus(Duration.ofDays(DAYS)), terms.laid()));
         organizers.draft(negotiator, id, terms.entries(told.path("draft")));
         if (withFrames) {
-            organizers.draft(negotiator, id, frames(terms));
+            organizers.draft(negotiator, id, terms.entries(read(FRAMES)));
         }
         return new Table(id, caseNumber);
     }
 
-    private static List<DraftEntry> frames(StoryTerms terms) {
-        JsonNode frames = JsonMapper.builder().build().readTree(FRAMES);
-        return terms.entries(frames);
+    private static JsonNode read(String items) {
+        return JsonMapper.builder().build().readTree(items);
     }
 }

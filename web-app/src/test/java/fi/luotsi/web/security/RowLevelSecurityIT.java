@@ -101,7 +101,10 @@ class RowLevelSecurityIT extends RunningLuotsi {
 
     @Test
     void noTableOfTenantsShowsARowToNobody() {
-        var guarded = superuser.sql("select relname from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace").query(String.class).list();
+        // Statistics and registers of public bodies are everybody's to read; what has a party, nobody sees without being somebody.
+        var guarded = superuser.sql("""
+                select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname in ('organizer_id', 'user_id')
+                where c.relrowsecurity and c.relnamespace = 'public'::regnamespace group by c.relname""").query(String.class).list();
         assertThat(guarded).contains("negotiation", "negotiation_draft", "negotiation_revision", "audit_entry");
         assertThat(guarded).allSatisfy(table -> assertThat(count(table)).as(table).isZero());
     }

@@ -1,0 +1,48 @@
+package fi.luotsi.web.browser;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import fi.luotsi.acting.Acting;
+import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.negotiation.term.TermKind;
+import fi.luotsi.web.demo.FreshTables.Table;
+
+/**
+ * Where the shown pages are.
+ *
+ * @param begun the organizer's first round, all of it still a draft
+ * @param asked the organizer's first round waits for the provider
+ * @param countered the provider's counter-offers wait for the organizer
+ * @param negotiated a frozen package
+ */
+record Places(Table begun, Table asked, Table countered, Table negotiated, Terms terms, UUID user, UUID importJob) {
+
+    /** One term of each kind. */
+    record Terms(Map<TermKind, TermId> asked, Map<TermKind, TermId> countered) {
+
+        static Map<TermKind, TermId> of(TableReading reading, Acting.Person acting, Table table) {
+            return reading.tablePackage(acting, table.id()).terms().stream().map(state -> state.term())
+                    .collect(Collectors.toMap(term -> term.kind(), term -> term.id(), (first, second) -> first));
+        }
+    }
+
+    static Function<Places, String> negotiation(Function<Places, Table> table, String rest) {
+        return places -> "/negotiations/" + table.apply(places).id() + rest;
+    }
+
+    static Function<Places, String> portal(Function<Places, Table> table, String rest) {
+        return places -> "/portal/negotiations/" + table.apply(places).id() + rest;
+    }
+
+    static Function<Places, String> organizersTerm(TermKind kind) {
+        return places -> "/negotiations/" + places.countered.id() + "/terms/" + places.terms.countered.get(kind);
+    }
+
+    static Function<Places, String> providersTerm(TermKind kind) {
+        return places -> "/portal/negotiations/" + places.asked.id() + "/terms/" + places.terms.asked.get(kind);
+    }
+}

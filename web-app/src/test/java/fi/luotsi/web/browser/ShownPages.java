@@ -1,0 +1,88 @@
+package fi.luotsi.web.browser;
+
+import static fi.luotsi.web.browser.Places.negotiation;
+import static fi.luotsi.web.browser.Places.organizersTerm;
+import static fi.luotsi.web.browser.Places.portal;
+import static fi.luotsi.web.browser.Places.providersTerm;
+import static fi.luotsi.web.browser.ShownPage.page;
+import static fi.luotsi.web.browser.ShownPage.reached;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import fi.luotsi.negotiation.term.TermKind;
+
+/** Every page of the application and who sees it. A new page gets its line here, or AccessibilityIT fails and names it. */
+final class ShownPages {
+
+    private static final String NEGOTIATOR = "neuvottelija";
+    private static final String AUDITOR = "tarkastaja";
+    private static final String MANAGER = "tuottaja";
+    private static final String ADMINISTRATOR = "paakayttaja";
+    private static final String ERROR = "/error";
+    private static final String NOWHERE = "/negotiations/99999999-0000-4000-8000-000000000000";
+
+    /** Addresses that answer with another address, and files. */
+    static final Set<String> NO_PAGES = Set.of("/negotiations/{id}/rounds/diff", "/portal/negotiations/{id}/rounds/diff");
+
+    private static final List<ShownPage> OPEN = List.of(page("", "/"), page("", "/login"), page("", "/help"), page("", "/accessibility"),
+            page("", "/help/{role}", _ -> "/help/provider"), page("", "/about/licences"), page("", "/openapi"), page("", "/login", _ -> "/login?refused"));
+
+    private static final List<ShownPage> ORGANIZERS = List.of(
+            page(NEGOTIATOR, "/negotiations"),
+            page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::begun, "")),
+            page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::countered, "")),
+            page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::negotiated, "")),
+            page(NEGOTIATOR, "/negotiations/{id}/frames", negotiation(Places::countered, "/frames")),
+            page(NEGOTIATOR, "/negotiations/{id}/targets/new", negotiation(Places::begun, "/targets/new?indicator=3563")),
+            page(NEGOTIATOR, "/negotiations/{id}/rounds/check", negotiation(Places::begun, "/rounds/check")),
+            page(NEGOTIATOR, "/negotiations/{id}/rounds/{from}/{to}/diff", negotiation(Places::countered, "/rounds/1/2/diff")),
+            page(NEGOTIATOR, "/negotiations/{id}/rounds/{from}/{to}/diff", negotiation(Places::countered, "/rounds/1/2/diff?view=inline")),
+            page(NEGOTIATOR, "/negotiations/{id}/timeline", negotiation(Places::countered, "/timeline?show=all")),
+            page(AUDITOR, "/negotiations/{id}", negotiation(Places::countered, "")),
+            page(NEGOTIATOR, "/indicators"), page(NEGOTIATOR, "/indicators/{id}", _ -> "/indicators/3563"),
+            page(NEGOTIATOR, "/profile"));
+
+    private static final List<ShownPage> PROVIDERS = List.of(
+            page(MANAGER, "/portal"),
+            page(MANAGER, "/portal/negotiations/{id}", portal(Places::asked, "")),
+            page(MANAGER, "/portal/negotiations/{id}", portal(Places::negotiated, "")),
+            page(MANAGER, "/portal/negotiations/{id}/frames", portal(Places::asked, "/frames")),
+            page(MANAGER, "/portal/negotiations/{id}/frames", portal(Places::countered, "/frames")),
+            page(MANAGER, "/portal/negotiations/{id}/rounds/check", portal(Places::asked, "/rounds/check")),
+            page(MANAGER, "/portal/negotiations/{id}/rounds/{from}/{to}/diff", portal(Places::countered, "/rounds/1/2/diff")),
+            page(MANAGER, "/portal/negotiations/{id}/rounds/{from}/{to}/diff", portal(Places::countered, "/rounds/1/2/diff?view=inline")),
+            page(MANAGER, "/portal/negotiations/{id}/timeline", portal(Places::countered, "/timeline?show=all")));
+
+    private static final List<ShownPage> ADMINISTRATORS = List.of(
+            page(ADMINISTRATOR, "/admin"), page(ADMINISTRATOR, "/admin/users"), page(ADMINISTRATOR, "/admin/users/new"),
+            page(ADMINISTRATOR, "/admin/users/{id}", places -> "/admin/users/" + places.user()),
+            page(ADMINISTRATOR, "/admin/imports"), page(ADMINISTRATOR, "/admin/imports/new"),
+            page(ADMINISTRATOR, "/admin/imports/{id}", places -> "/admin/imports/" + places.importJob()));
+
+    private static final List<ShownPage> WHAT_WENT_WRONG = List.of(
+            page(MANAGER, ERROR, _ -> "/admin"),
+            page(NEGOTIATOR, ERROR, _ -> NOWHERE),
+            reached(MANAGER, "/portal/negotiations/{id}/frames", Mishaps::providerForgetsTheReason),
+            reached(MANAGER, "/portal/negotiations/{id}/frames", Mishaps::providersColleagueWasQuicker),
+            reached(NEGOTIATOR, "/negotiations/{id}/frames", Mishaps::organizerGoesOverTheEnvelope),
+            reached(NEGOTIATOR, "/negotiations/{id}/frames", Mishaps::organizersColleagueWasQuicker),
+            reached(NEGOTIATOR, "/negotiations/{id}/targets/new", Mishaps::targetIsLeftEmpty),
+            reached(ADMINISTRATOR, "/admin/users/new", Mishaps::userIsLeftEmpty),
+            reached(MANAGER, "/restore", Mishaps::sessionEnds));
+
+    private ShownPages() {}
+
+    static List<ShownPage> all() {
+        return Stream.of(OPEN.stream(), ORGANIZERS.stream(), terms(), PROVIDERS.stream(), ADMINISTRATORS.stream(), WHAT_WENT_WRONG.stream())
+                .flatMap(pages -> pages).toList();
+    }
+
+    /** Each kind of term opened; the rest of the package is checked on its own page. */
+    private static Stream<ShownPage> terms() {
+        return Stream.of(TermKind.values()).flatMap(kind -> Stream.of(
+                page(NEGOTIATOR, "/negotiations/{id}/terms/{term}", organizersTerm(kind)).only(".panel"),
+                page(MANAGER, "/portal/negotiations/{id}/terms/{term}", providersTerm(kind)).only(".panel")));
+    }
+}
