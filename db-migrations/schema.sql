@@ -485,7 +485,7 @@ provider forced
 access_token.access_token_own for all to luotsi_app using ((user_id = luotsi_user()) OR (luotsi_role() = 'INSTALLATION'::text)) with check ((user_id = luotsi_user()) OR (luotsi_role() = 'INSTALLATION'::text))
 access_token.access_token_owner for all to luotsi_owner using true
 access_user.access_user_create for insert to luotsi_app with check ((luotsi_role() = 'INSTALLATION'::text) OR luotsi_keeps(organizer_id, provider_id))
-access_user.access_user_keep for update to luotsi_app using ((id <> luotsi_user()) AND luotsi_keeps(organizer_id, provider_id)) with check luotsi_keeps(organizer_id, provider_id)
+access_user.access_user_keep for update to luotsi_app using ((id <> luotsi_user()) AND luotsi_keeps(organizer_id, provider_id)) with check ((id <> luotsi_user()) AND luotsi_keeps(organizer_id, provider_id))
 access_user.access_user_own for update to luotsi_app using (id = luotsi_user()) with check ((id = luotsi_user()) AND enabled AND (role = luotsi_role()) AND (NOT (organizer_id IS DISTINCT FROM luotsi_organizer())) AND (NOT (provider_id IS DISTINCT FROM luotsi_provider())))
 access_user.access_user_owner for all to luotsi_owner using true
 access_user.access_user_read for select to luotsi_app using ((luotsi_role() = 'INSTALLATION'::text) OR (id = luotsi_user()) OR luotsi_keeps(organizer_id, provider_id))

@@ -56,7 +56,7 @@ public record TablePage(NegotiationPackage table, Texts texts, Instant now) {
     public void addTo(Model model) {
         var head = table.head();
         model.addAttribute("head", head).addAttribute("base", path(head.id())).addAttribute("turn", view().turn(now))
-                .addAttribute("open", isOurTurn()).addAttribute("live", path(head.id()) + "/events");
+                .addAttribute("open", isOurTurn()).addAttribute("live", path(head.id()) + "/events?seen=" + SentRound.lastSequence(table.rounds()));
         if (head.phase() instanceof Phase.Negotiated(_, _, var fingerprint)) {
             model.addAttribute("fingerprint", TableView.fingerprint(fingerprint));
         }

@@ -21,7 +21,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -32,7 +31,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fi.luotsi.acting.Acting;
 
 /** Habits of docs/writing-code.md that a machine can hold. */
-@AnalyzeClasses(packages = "fi.luotsi", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "fi.luotsi", importOptions = ProductCode.class)
 class HabitsTest {
 
     private static final List<Class<?>> CALENDAR =

@@ -11,6 +11,8 @@ import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyType;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+
 import fi.luotsi.LuotsiApplication;
 
 /** The house's rooms and the arrows between them. */
@@ -19,7 +21,8 @@ class ModularityTest {
     private static final Path MAP = Path.of("../docs/module-map.md");
     private static final Path FOUND = Path.of("target/module-map.md");
 
-    private final ApplicationModules modules = ApplicationModules.of(LuotsiApplication.class);
+    private final ApplicationModules modules = ApplicationModules.of(LuotsiApplication.class,
+            DescribedPredicate.describe("comes from tests", it -> it.getSource().map(source -> ProductCode.isOfTests(source.getUri().toString())).orElse(false)));
 
     @Test
     void modulesKeepToTheirArrows() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,11 @@ class ImportChoices {
 
     ImportChoices(MessageSource words) {
         this.words = words;
+    }
+
+    /** The form that was asked for; that of own files for a word we do not know. */
+    static String known(@Nullable String form) {
+        return form != null && FORMS.contains(form) ? form : FORMS.getFirst();
     }
 
     Map<String, Map<String, String>> in(Locale locale) {

@@ -56,7 +56,7 @@ class ImportController {
 
     @GetMapping("/new")
     String form(@RequestParam(defaultValue = "OWN_CSV") String form, Locale locale, Model model) {
-        String known = ImportChoices.FORMS.contains(form) ? form : "OWN_CSV";
+        String known = ImportChoices.known(form);
         model.addAttribute("fields", ImportFields.startingWith(known));
         return formPage(known, locale, model);
     }
@@ -75,8 +75,7 @@ class ImportController {
         }
         if (binding.hasErrors()) {
             model.addAttribute("wrong", true);
-            String form = Objects.requireNonNullElse(fields.form(), "");
-            return formPage(ImportChoices.FORMS.contains(form) ? form : "OWN_CSV", locale, model);
+            return formPage(ImportChoices.known(fields.form()), locale, model);
         }
         var file = Objects.requireNonNull(fields.file());
         try (var contents = file.getInputStream()) {

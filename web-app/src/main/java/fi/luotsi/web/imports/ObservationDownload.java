@@ -8,21 +8,18 @@ import fi.luotsi.indicator.Indicators;
 import fi.luotsi.indicator.Observation;
 import fi.luotsi.indicator.Observations;
 import fi.luotsi.indicator.RegionCode;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /**
  * An indicator's observations as CSV, with the filter of the page: semicolons, decimal commas and a byte order mark, as
@@ -40,20 +37,20 @@ class ObservationDownload {
     }
 
     @GetMapping("/indicators/{id}/observations.csv")
-    ResponseEntity<StreamingResponseBody> download(Acting.Person acting, @PathVariable String id, @RequestParam(required = false) Optional<String> region)
+    void download(Acting.Person acting, @PathVariable String id, @RequestParam(required = false) Optional<String> region, HttpServletResponse response)
             throws IOException {
         var indicator = IndicatorController.number(id).flatMap(number -> indicators.byId(acting, new IndicatorId(number)))
                 .orElseThrow(() -> new NotFound(id));
         var file = write(acting, indicator.id(), IndicatorController.region(region));
-        return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("observations-" + indicator.id() + ".csv").build().toString())
-                .body(out -> {
-                    try {
-                        Files.copy(file, out);
-                    } finally {
-                        Files.deleteIfExists(file);
-                    }
-                });
+        try {
+            response.setContentType("text/csv;charset=UTF-8");
+            response.setContentLengthLong(Files.size(file));
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment().filename("observations-" + indicator.id() + ".csv").build().toString());
+            Files.copy(file, response.getOutputStream());
+        } finally {
+            Files.delete(file);
+        }
     }
 
     private Path write(Acting acting, IndicatorId indicator, Optional<RegionCode> region) throws IOException {

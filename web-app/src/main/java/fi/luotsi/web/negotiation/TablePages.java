@@ -57,7 +57,7 @@ class TablePages {
                 .addAttribute("fingerprint", fingerprint(head.phase()))
                 .addAttribute("sentRounds", view.table().rounds().stream().filter(round -> round.sent() != null).map(SentRound::number).toList());
         if (head.phase() instanceof Phase.UnderNegotiation) {
-            model.addAttribute("live", view.home() + "/events");
+            model.addAttribute("live", view.home() + "/events?seen=" + SentRound.lastSequence(view.table().rounds()));
         }
     }
 

@@ -15,7 +15,7 @@ record LivePage(Window window, String path) implements OtherSide {
 
     @Override
     public void watches(String text) {
-        var listening = window.page().waitForResponse(answer -> answer.url().endsWith(path + "/events"), () -> window.open(path));
+        var listening = window.page().waitForResponse(answer -> answer.url().contains(path + "/events"), () -> window.open(path));
         org.assertj.core.api.Assertions.assertThat(listening.status()).isEqualTo(200);
         window.page().waitForLoadState(LoadState.LOAD);
         window.sees(text);

@@ -39,7 +39,7 @@ final class RouteTable {
             route(GET, "/admin/imports").is(ADMINISTRATION),
             route(POST, "/admin/imports").is(ADMINISTRATION),
             route(GET, "/admin/imports/new").is(ADMINISTRATION),
-            // Nobody's upload: the administrator's own door is open, and behind it there is nothing.
+            // A file handed in is seen by its own organizer's administrators only; ImportPagesIT and ImportJobsTest open one.
             route(GET, "/admin/imports/{id}").with("id", RouteIds::nothing).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
             route(POST, "/admin/imports/{id}/import").with("id", RouteIds::nothing).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
             route(GET, "/admin/users").is(ADMINISTRATION),

@@ -34,7 +34,8 @@ public final class Visitor {
     private final HttpClient http;
     private final Map<String, String> headers;
 
-    Visitor(String base) {
+    /** @param base the address of a running product, without a slash at its end */
+    public Visitor(String base) {
         this(base, new CookieManager(null, CookiePolicy.ACCEPT_ALL), Map.of());
     }
 
