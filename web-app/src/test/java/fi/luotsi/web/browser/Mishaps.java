@@ -11,6 +11,7 @@ final class Mishaps {
     static void providerForgetsTheReason(Window window, Places places) {
         window.open("/portal/negotiations/" + places.asked().id() + "/frames");
         window.page().locator("input[name^=offer-]").first().fill("322 000 000");
+        window.page().locator("textarea[name^=reason-]").first().fill("");
         submit(window.page(), "#answer");
         window.page().locator("[data-error-summary]").waitFor();
     }
