@@ -18,11 +18,12 @@ import com.microsoft.playwright.Page;
 final class Axe {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final List<String> RULES_OF_COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final String SCRIPT = script();
 
     /** One line for each element at fault. */
     private static final String ASK = """
-            ({rules, part}) => axe.run(part || document, {runOnly: {type: 'tag', values: rules}, resultTypes: ['violations']})
+            ({type, values, part}) => axe.run(part || document, {runOnly: {type, values}, resultTypes: ['violations'], preload: false})
               .then(result => result.violations.flatMap(broken => broken.nodes.map(node =>
                 broken.id + ' at ' + node.target.join(' ') + ': ' + node.failureSummary.split('\\n').slice(1, 2).join(' ').trim())))""";
 
@@ -34,9 +35,18 @@ final class Axe {
     }
 
     /** @param part a selector where only that part of the page is new; an empty text for all of it */
-    @SuppressWarnings("unchecked")
     List<String> findings(String part) {
-        return (List<String>) Objects.requireNonNull(page.evaluate(ASK, Map.of("rules", RULES, "part", part)));
+        return ask("tag", RULES, part);
+    }
+
+    /** What other colours alone can change since {@link #findings}. */
+    List<String> findingsOfColours(String part) {
+        return ask("rule", RULES_OF_COLOURS, part);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> ask(String type, List<String> values, String part) {
+        return (List<String>) Objects.requireNonNull(page.evaluate(ASK, Map.of("type", type, "values", values, "part", part)));
     }
 
     private static String script() {

@@ -31,23 +31,23 @@ final class ShownPages {
 
     private static final List<ShownPage> ORGANIZERS = List.of(
             page(NEGOTIATOR, "/negotiations"),
-            page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::begun, "")),
+            page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::begun, "?show=mine")),
             page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::countered, "")),
-            page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::negotiated, "")),
+            page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::negotiated, "?show=changed")),
             page(NEGOTIATOR, "/negotiations/{id}/frames", negotiation(Places::countered, "/frames")),
             page(NEGOTIATOR, "/negotiations/{id}/targets/new", negotiation(Places::begun, "/targets/new?indicator=3563")),
             page(NEGOTIATOR, "/negotiations/{id}/rounds/check", negotiation(Places::begun, "/rounds/check")),
             page(NEGOTIATOR, "/negotiations/{id}/rounds/{from}/{to}/diff", negotiation(Places::countered, "/rounds/1/2/diff")),
             page(NEGOTIATOR, "/negotiations/{id}/rounds/{from}/{to}/diff", negotiation(Places::countered, "/rounds/1/2/diff?view=inline")),
             page(NEGOTIATOR, "/negotiations/{id}/timeline", negotiation(Places::countered, "/timeline?show=all")),
-            page(AUDITOR, "/negotiations/{id}", negotiation(Places::countered, "")),
+            page(AUDITOR, "/negotiations/{id}", negotiation(Places::countered, "?show=changed")),
             page(NEGOTIATOR, "/indicators"), page(NEGOTIATOR, "/indicators/{id}", _ -> "/indicators/3563"),
             page(NEGOTIATOR, "/profile"));
 
     private static final List<ShownPage> PROVIDERS = List.of(
             page(MANAGER, "/portal"),
             page(MANAGER, "/portal/negotiations/{id}", portal(Places::asked, "")),
-            page(MANAGER, "/portal/negotiations/{id}", portal(Places::negotiated, "")),
+            page(MANAGER, "/portal/negotiations/{id}", portal(Places::negotiated, "?show=changed")),
             page(MANAGER, "/portal/negotiations/{id}/frames", portal(Places::asked, "/frames")),
             page(MANAGER, "/portal/negotiations/{id}/frames", portal(Places::countered, "/frames")),
             page(MANAGER, "/portal/negotiations/{id}/rounds/check", portal(Places::asked, "/rounds/check")),
