@@ -61,6 +61,8 @@ class KeyboardIT extends InTheBrowser {
     @Test
     void theFirstStopOfEveryPageLeadsPastTheHeader() {
         var page = window("tuottaja").page();
+        page.waitForLoadState();
+        page.bringToFront();
         page.keyboard().press("Tab");
         assertThat(page.locator(":focus")).hasText("Siirry sisältöön");
         page.keyboard().press("Enter");
