@@ -3,7 +3,6 @@ package fi.luotsi.web.browser;
 import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import com.microsoft.playwright.options.ReducedMotion;
@@ -12,11 +11,10 @@ import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.negotiation.term.TermKind;
 
 /**
- * Pictures of the pages that are held beside the design's, and the one in the README. Taken when asked for:
- * {@code mvn verify -Dit.test=PicturesIT -Dluotsi.screenshots=true}; they lie in web-app/target/screenshots.
+ * Pictures of the pages that are held beside the design's, and the one in the README. No check, so no build runs it;
+ * {@code mvn verify -Dit.test=Pictures} takes them into web-app/target/screenshots.
  */
-@EnabledIfSystemProperty(named = "luotsi.screenshots", matches = "true", disabledReason = "pictures are taken for people to look at")
-class PicturesIT extends InTheBrowser {
+class Pictures extends InTheBrowser {
 
     @Autowired
     private TableReading reading;
