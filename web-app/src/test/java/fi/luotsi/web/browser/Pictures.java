@@ -12,7 +12,7 @@ import fi.luotsi.negotiation.term.TermKind;
 
 /**
  * Pictures of the pages that are held beside the design's, and the one in the README. No check, so no build runs it;
- * {@code mvn verify -Dit.test=Pictures} takes them into web-app/target/screenshots.
+ * {@code mvn verify -Dit.test=Pictures -Dluotsi.screenshots=true} takes them into web-app/target/screenshots.
  */
 class Pictures extends InTheBrowser {
 
