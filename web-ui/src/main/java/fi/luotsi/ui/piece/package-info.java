@@ -1,0 +1,5 @@
+/** Pieces of pages that follow from one record and the language alone, and are rendered once for each. */
+@NullMarked
+package fi.luotsi.ui.piece;
+
+import org.jspecify.annotations.NullMarked;
