@@ -33,7 +33,7 @@ class FragmentsTest {
     @ParameterizedTest
     @CsvSource({
             "package, fi, light, ORGANIZER", "package, sv, dark, ORGANIZER", "diff, fi, light, ORGANIZER", "diff, en, dark, PROVIDER",
-            "form, fi, light, PROVIDER", "others, fi, light, PROVIDER", "others, sv, auto, PROVIDER", "login, fi, light, OPEN", "stop, en, light, OPEN"})
+            "form, fi, light, PROVIDER", "others, fi, light, PROVIDER", "others, sv, auto, PROVIDER", "charts, fi, light, ORGANIZER", "charts, sv, dark, ORGANIZER", "login, fi, light, OPEN", "stop, en, light, OPEN"})
     void everyFragmentIsShownWithTextsInEveryLanguage(String name, String language, String scheme, String surface) throws Exception {
         var html = shown(language, get("/" + name).param("lang", language).param("scheme", scheme).param("surface", surface));
         Files.writeString(Files.createDirectories(Path.of("target/samples")).resolve(name + "-" + language + "-" + scheme + ".html"), html);
