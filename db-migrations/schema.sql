@@ -232,6 +232,18 @@ provider.name_en text not null
 reference_file.name text not null
 reference_file.sha256 text not null
 reference_file.loaded_at timestamp with time zone not null
+scheduled_tasks.task_name text not null
+scheduled_tasks.task_instance text not null
+scheduled_tasks.task_data bytea
+scheduled_tasks.execution_time timestamp with time zone not null
+scheduled_tasks.picked boolean not null
+scheduled_tasks.picked_by text
+scheduled_tasks.last_success timestamp with time zone
+scheduled_tasks.last_failure timestamp with time zone
+scheduled_tasks.consecutive_failures integer
+scheduled_tasks.last_heartbeat timestamp with time zone
+scheduled_tasks.version bigint not null
+scheduled_tasks.priority smallint
 spring_session.primary_id character(36) not null
 spring_session.session_id character(36) not null
 spring_session.creation_time bigint not null
@@ -393,6 +405,7 @@ provider.provider_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organi
 provider.provider_pkey PRIMARY KEY (id)
 provider.provider_within_organizer UNIQUE (id, organizer_id)
 reference_file.reference_file_pkey PRIMARY KEY (name)
+scheduled_tasks.scheduled_tasks_one_per_instance PRIMARY KEY (task_name, task_instance)
 spring_session.spring_session_pk PRIMARY KEY (primary_id)
 spring_session_attributes.spring_session_attributes_fk FOREIGN KEY (session_primary_id) REFERENCES spring_session(primary_id) ON DELETE CASCADE
 spring_session_attributes.spring_session_attributes_pk PRIMARY KEY (session_primary_id, attribute_name)
@@ -451,6 +464,9 @@ CREATE UNIQUE INDEX organizer_municipality_pkey ON public.organizer_municipality
 CREATE UNIQUE INDEX provider_pkey ON public.provider USING btree (id)
 CREATE UNIQUE INDEX provider_within_organizer ON public.provider USING btree (id, organizer_id)
 CREATE UNIQUE INDEX reference_file_pkey ON public.reference_file USING btree (name)
+CREATE INDEX scheduled_tasks_by_execution_time ON public.scheduled_tasks USING btree (execution_time)
+CREATE INDEX scheduled_tasks_by_last_heartbeat ON public.scheduled_tasks USING btree (last_heartbeat)
+CREATE UNIQUE INDEX scheduled_tasks_one_per_instance ON public.scheduled_tasks USING btree (task_name, task_instance)
 CREATE UNIQUE INDEX spring_session_ix1 ON public.spring_session USING btree (session_id)
 CREATE INDEX spring_session_ix2 ON public.spring_session USING btree (expiry_time)
 CREATE INDEX spring_session_ix3 ON public.spring_session USING btree (principal_name)
@@ -575,6 +591,7 @@ organizer_county insert, select, update
 organizer_municipality insert, select, update
 provider insert, select
 reference_file insert, select, update
+scheduled_tasks delete, insert, select, update
 spring_session delete, insert, select, update
 spring_session_attributes delete, insert, select, update
 strategy_goal insert, select
@@ -595,6 +612,7 @@ organizer (bilingual, code, id, kind, name_en, name_fi, name_sv, population, sou
 organizer_county (code, name_en, name_fi, name_sv, planned_in_2019)
 organizer_municipality (code, county_code, language_status, name_fi, name_sv, organizer_code)
 reference_file (loaded_at, name, sha256)
+scheduled_tasks (consecutive_failures, execution_time, last_failure, last_heartbeat, last_success, picked, picked_by, priority, task_data, task_instance, task_name, version)
 spring_session (creation_time, expiry_time, last_access_time, max_inactive_interval, primary_id, principal_name, session_id)
 spring_session_attributes (attribute_bytes, attribute_name, session_primary_id)
 
