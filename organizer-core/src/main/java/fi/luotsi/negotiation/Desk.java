@@ -34,13 +34,15 @@ class Desk {
     private final NegotiationRepository negotiations;
     private final PackageRepository packages;
     private final TableReading reading;
+    private final List<SendingGate> gates;
     private final ActionLog log;
     private final Clock clock;
 
-    Desk(NegotiationRepository negotiations, PackageRepository packages, TableReading reading, ActionLog log, Clock clock) {
+    Desk(NegotiationRepository negotiations, PackageRepository packages, TableReading reading, List<SendingGate> gates, ActionLog log, Clock clock) {
         this.negotiations = negotiations;
         this.packages = packages;
         this.reading = reading;
+        this.gates = gates;
         this.log = log;
         this.clock = clock;
     }
@@ -94,11 +96,19 @@ class Desk {
         }
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var sending = Sending.of(table, acting, at, due(table.head(), at));
+        requireOpenGates(acting, table, sending);
         packages.record(table.head(), Party.of(acting), sending);
         long sequence = log.append(acting, subject(table.head()), LogEntry.Channel.MOVE, acts(table, sending));
         negotiations.insertMove(table.head(), Party.of(acting), key, sequence, acting.user().value(), acting.name(), at);
         negotiations.moveOn(table.head(), sending.next(), at);
         return table.head().round();
+    }
+
+    private void requireOpenGates(Acting.Person acting, NegotiationPackage table, Sending sending) {
+        var violations = gates.stream().flatMap(gate -> gate.violations(acting, table, sending.next()).stream()).toList();
+        if (!violations.isEmpty()) {
+            throw new RulesBroken(violations);
+        }
     }
 
     NegotiationPackage locked(Acting.Person acting, NegotiationId id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import fi.luotsi.ui.piece.PieceDialect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ class FragmentsTest {
     @ParameterizedTest
     @CsvSource({
             "package, fi, light, ORGANIZER", "package, sv, dark, ORGANIZER", "diff, fi, light, ORGANIZER", "diff, en, dark, PROVIDER",
-            "form, fi, light, PROVIDER", "others, fi, light, PROVIDER", "others, sv, auto, PROVIDER", "login, fi, light, OPEN", "stop, en, light, OPEN"})
+            "form, fi, light, PROVIDER", "others, fi, light, PROVIDER", "others, sv, auto, PROVIDER", "charts, fi, light, ORGANIZER", "charts, sv, dark, ORGANIZER", "login, fi, light, OPEN", "stop, en, light, OPEN"})
     void everyFragmentIsShownWithTextsInEveryLanguage(String name, String language, String scheme, String surface) throws Exception {
         var html = shown(language, get("/" + name).param("lang", language).param("scheme", scheme).param("surface", surface));
         Files.writeString(Files.createDirectories(Path.of("target/samples")).resolve(name + "-" + language + "-" + scheme + ".html"), html);
@@ -104,6 +105,7 @@ class FragmentsTest {
         var engine = new SpringTemplateEngine();
         engine.setTemplateResolver(files);
         engine.setTemplateEngineMessageSource(texts());
+        engine.addDialect(new PieceDialect());
         var views = new ThymeleafViewResolver();
         views.setTemplateEngine(engine);
         views.setCharacterEncoding("UTF-8");

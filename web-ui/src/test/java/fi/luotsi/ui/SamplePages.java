@@ -1,6 +1,7 @@
 package fi.luotsi.ui;
 
 import fi.luotsi.money.Euros;
+import fi.luotsi.ui.chart.SampleCharts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -69,6 +70,12 @@ class SamplePages {
         model.addAttribute("lines", List.of(new CheckLine("Lastensuojelu", "322 000 000,00 €", "Kiireelliset sijoitukset kasvoivat 7 %.", "/form"), new CheckLine("Rahoitusmalli 2020", "malli A", null, null)))
                 .addAttribute("columns", List.of(new SortedColumn("Neuvottelu", null, false, "/others?sort=name", SortedColumn.Order.ASCENDING), new SortedColumn("Määräaika", null, false, "/others?sort=due", SortedColumn.Order.NONE), SortedColumn.plain("Kehys, M€", true), SortedColumn.plain("Vuorossa", false)));
         return "sample/others";
+    }
+
+    @GetMapping("/charts")
+    String charts(Model model) {
+        model.addAttribute("charts", SampleCharts.all());
+        return "sample/charts";
     }
 
     @GetMapping("/login")
