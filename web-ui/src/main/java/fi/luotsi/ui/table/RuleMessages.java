@@ -1,7 +1,9 @@
 package fi.luotsi.ui.table;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
+import fi.luotsi.catalogue.Words;
 import fi.luotsi.money.Euros;
 import fi.luotsi.negotiation.RulesBroken.Violation;
 
@@ -17,6 +19,11 @@ public record RuleMessages(Texts texts) {
     }
 
     private Object fact(Object fact) {
-        return fact instanceof Euros amount ? texts.formats().euros(amount) : String.valueOf(fact);
+        return switch (fact) {
+            case Euros amount -> texts.formats().euros(amount);
+            case Words name -> texts.in(name);
+            case List<?> way -> way.stream().map(this::fact).map(String::valueOf).collect(Collectors.joining(" → "));
+            default -> String.valueOf(fact);
+        };
     }
 }
