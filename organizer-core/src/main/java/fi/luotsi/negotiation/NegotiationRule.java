@@ -36,5 +36,13 @@ public enum NegotiationRule {
     REOPENING_NEEDS_AN_AGREED_TERM,
     REOPENING_CARRIES_A_REASON,
     /** One party proposes to open a term again, the other one consents or keeps it. */
-    REOPENING_TAKES_BOTH
+    REOPENING_TAKES_BOTH,
+    /** A party's own mandate is not exceeded. Facts: the excess, the limit, the term; told to the own side only. */
+    MANDATE_CEILING_IS_KEPT,
+    /** A party's own mandate is not fallen short of. Facts: what is missing, the limit, the term; told to the own side only. */
+    MANDATE_FLOOR_IS_KEPT,
+    /** The sum of a year's expenses stays below the own mandate. Facts: the excess, the limit, the year; told to the own side only. */
+    TOTAL_CEILING_IS_KEPT,
+    /** The sum of a year's expenses stays above the own mandate. Facts: what is missing, the limit, the year; told to the own side only. */
+    TOTAL_FLOOR_IS_KEPT
 }
