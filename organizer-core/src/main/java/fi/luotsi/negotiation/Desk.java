@@ -35,14 +35,17 @@ class Desk {
     private final PackageRepository packages;
     private final TableReading reading;
     private final List<SendingGate> gates;
+    private final Annexes annexes;
     private final ActionLog log;
     private final Clock clock;
 
-    Desk(NegotiationRepository negotiations, PackageRepository packages, TableReading reading, List<SendingGate> gates, ActionLog log, Clock clock) {
+    Desk(NegotiationRepository negotiations, PackageRepository packages, TableReading reading, List<SendingGate> gates, Annexes annexes,
+            ActionLog log, Clock clock) {
         this.negotiations = negotiations;
         this.packages = packages;
         this.reading = reading;
         this.gates = gates;
+        this.annexes = annexes;
         this.log = log;
         this.clock = clock;
     }
@@ -95,7 +98,7 @@ class Desk {
             return already.get();
         }
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var sending = Sending.of(table, acting, at, due(table.head(), at));
+        var sending = Sending.of(table.with(annexes.asOf(id, at)), acting, at, due(table.head(), at));
         requireOpenGates(acting, table, sending);
         packages.record(table.head(), Party.of(acting), sending);
         long sequence = log.append(acting, subject(table.head()), LogEntry.Channel.MOVE, acts(table, sending));

@@ -2,6 +2,7 @@ package fi.luotsi.ui.table;
 
 import java.util.List;
 
+import fi.luotsi.catalogue.Words;
 import fi.luotsi.money.Euros;
 import fi.luotsi.negotiation.RulesBroken.Violation;
 
@@ -17,6 +18,10 @@ public record RuleMessages(Texts texts) {
     }
 
     private Object fact(Object fact) {
-        return fact instanceof Euros amount ? texts.formats().euros(amount) : String.valueOf(fact);
+        return switch (fact) {
+            case Euros amount -> texts.formats().euros(amount);
+            case Words title -> texts.in(title);
+            default -> String.valueOf(fact);
+        };
     }
 }
