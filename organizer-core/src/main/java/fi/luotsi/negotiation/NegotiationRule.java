@@ -28,5 +28,13 @@ public enum NegotiationRule {
     /** Before there is a result, every open issue is settled or says what holds otherwise. Facts: its title. */
     OPEN_ISSUE_HAS_A_DEFAULT,
     /** A clause has text in both languages of the agreement. */
-    CLAUSE_EXISTS_IN_BOTH_LANGUAGES
+    CLAUSE_EXISTS_IN_BOTH_LANGUAGES,
+    /** A party's own mandate is not exceeded. Facts: the excess, the limit, the term; told to the own side only. */
+    MANDATE_CEILING_IS_KEPT,
+    /** A party's own mandate is not fallen short of. Facts: what is missing, the limit, the term; told to the own side only. */
+    MANDATE_FLOOR_IS_KEPT,
+    /** The sum of a year's expenses stays below the own mandate. Facts: the excess, the limit, the year; told to the own side only. */
+    TOTAL_CEILING_IS_KEPT,
+    /** The sum of a year's expenses stays above the own mandate. Facts: what is missing, the limit, the year; told to the own side only. */
+    TOTAL_FLOOR_IS_KEPT
 }

@@ -11,6 +11,7 @@ import fi.luotsi.negotiation.NegotiationPackage;
 import fi.luotsi.negotiation.RulesBroken;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.ui.ErrorLine;
+import fi.luotsi.ui.table.RuleMessages;
 import fi.luotsi.ui.table.Texts;
 
 /**
@@ -41,8 +42,8 @@ public record Refusals(Map<String, String> byField, List<ErrorLine> lines) {
         var general = new ArrayList<ErrorLine>();
         for (RulesBroken.Violation violation : broken.violations()) {
             var state = violation.term() == null ? null : table.term(violation.term()).orElse(null);
-            if (state == null) {
-                general.add(new ErrorLine("main", words.of(Refusal.keyOf(violation.rule()))));
+            if (state == null || !violation.facts().isEmpty()) {
+                general.add(new ErrorLine("main", new RuleMessages(words).of(violation)));
             } else {
                 var field = Refusal.fieldOf(violation.rule(), ValueFields.first(state.term().kind()));
                 refusals.add(new Refusal(state.term().id(), field, Refusal.keyOf(violation.rule())));

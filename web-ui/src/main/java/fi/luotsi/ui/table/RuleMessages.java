@@ -5,6 +5,7 @@ import java.util.List;
 import fi.luotsi.catalogue.Words;
 import fi.luotsi.money.Euros;
 import fi.luotsi.negotiation.RulesBroken.Violation;
+import fi.luotsi.negotiation.term.Measure;
 
 /** What a broken rule says to the person: the rule's name is the message's key, its facts fill the places. */
 public record RuleMessages(Texts texts) {
@@ -20,7 +21,8 @@ public record RuleMessages(Texts texts) {
     private Object fact(Object fact) {
         return switch (fact) {
             case Euros amount -> texts.formats().euros(amount);
-            case Words title -> texts.in(title);
+            case Measure measure -> texts.measure(measure);
+            case Words name -> texts.in(name);
             default -> String.valueOf(fact);
         };
     }
