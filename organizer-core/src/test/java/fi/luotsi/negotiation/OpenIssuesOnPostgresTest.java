@@ -24,12 +24,13 @@ import fi.luotsi.negotiation.issue.IssueRefused;
 import fi.luotsi.negotiation.issue.IssueRule;
 import fi.luotsi.negotiation.issue.IssueStanding;
 import fi.luotsi.negotiation.issue.OpenIssues;
+import fi.luotsi.period.Today;
 import fi.luotsi.testing.CoreOnPostgres;
 
 class OpenIssuesOnPostgresTest {
 
     private static final Words DEFAULT = Words.of("Nykyinen työnjako jatkuu.", "Den nuvarande arbetsfördelningen fortsätter.");
-    private static final LocalDate TODAY = LocalDate.ofInstant(CoreOnPostgres.NOW, OpenIssues.FINLAND);
+    private static final LocalDate TODAY = LocalDate.ofInstant(CoreOnPostgres.NOW, Today.FINLAND);
 
     final UusimaaOnPostgres uusimaa = new UusimaaOnPostgres();
     final OpenIssues issues = uusimaa.core.the(OpenIssues.class);

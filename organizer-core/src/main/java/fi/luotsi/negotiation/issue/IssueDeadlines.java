@@ -13,6 +13,7 @@ import fi.luotsi.acting.Acting;
 import fi.luotsi.acting.Tenancy;
 import fi.luotsi.audit.ActionLog;
 import fi.luotsi.negotiation.TableNews;
+import fi.luotsi.period.Today;
 
 /**
  * Notes, the day after a deadline, that the default holds, and tells both sides. A page shows it from midnight on in any case; this is
@@ -41,7 +42,7 @@ public class IssueDeadlines {
         tenancy.enter(calendar);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         int noted = 0;
-        for (IssueRows.Due due : rows.due(LocalDate.ofInstant(now, OpenIssues.FINLAND))) {
+        for (IssueRows.Due due : rows.due(LocalDate.ofInstant(now, Today.FINLAND))) {
             if (rows.noteInForce(due, now)) {
                 noted++;
                 news.say(calendar, new ActionLog.Subject(due.negotiation().value(), due.organizer().value(), due.provider().value()),

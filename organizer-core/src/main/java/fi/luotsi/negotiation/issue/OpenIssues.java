@@ -2,8 +2,6 @@ package fi.luotsi.negotiation.issue;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +20,11 @@ import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.NegotiationPackage;
 import fi.luotsi.negotiation.OwnSide;
 import fi.luotsi.negotiation.Party;
+import fi.luotsi.negotiation.Phase;
 import fi.luotsi.negotiation.TableNews;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.negotiation.issue.OpenIssue.Step;
+import fi.luotsi.period.Today;
 
 /**
  * What a negotiation leaves open. Either party's negotiators may raise and change an issue whosever turn it is; the other party sees it
@@ -34,21 +34,20 @@ import fi.luotsi.negotiation.issue.OpenIssue.Step;
 @Transactional
 public class OpenIssues {
 
-    /** Days are counted where the parties are. */
-    public static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
-
     private final TableReading reading;
     private final IssueRows rows;
     private final TableNews news;
     private final Tenancy tenancy;
     private final Clock clock;
+    private final Today today;
 
-    OpenIssues(TableReading reading, IssueRows rows, TableNews news, Tenancy tenancy, Clock clock) {
+    OpenIssues(TableReading reading, IssueRows rows, TableNews news, Tenancy tenancy, Clock clock, Today today) {
         this.reading = reading;
         this.rows = rows;
         this.news = news;
         this.tenancy = tenancy;
         this.clock = clock;
+        this.today = today;
     }
 
     /** All issues of a negotiation in the order they were raised, to everybody who may read it. */
@@ -63,7 +62,7 @@ public class OpenIssues {
 
     /** Whether its content may still be changed. */
     public boolean canBeChanged(Acting.Person acting, NegotiationPackage table, OpenIssue issue) {
-        return OwnSide.negotiates(acting) && table.head().phase() instanceof fi.luotsi.negotiation.Phase.UnderNegotiation
+        return OwnSide.negotiates(acting) && table.head().phase() instanceof Phase.UnderNegotiation
                 && rules(acting, table).canBeChanged(issue);
     }
 
@@ -120,11 +119,6 @@ public class OpenIssues {
         step(acting, table, issue, Step.Kind.RESOLUTION_DECLINED, reason);
     }
 
-    /** The day on which issues are judged. */
-    public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), FINLAND);
-    }
-
     private void step(Acting.Person acting, NegotiationPackage table, OpenIssue issue, Step.Kind kind, @Nullable String text) {
         rows.insert(acting, table.head(), issue.id(), kind, text, now());
         var facts = said(issue.number(), issue.content(), null);
@@ -144,7 +138,7 @@ public class OpenIssues {
     }
 
     private IssueRules rules(Acting.Person acting, NegotiationPackage table) {
-        return new IssueRules(table, Party.of(acting), today());
+        return new IssueRules(table, Party.of(acting), today.day());
     }
 
     private Instant now() {
