@@ -1,6 +1,15 @@
 -- What the migrations make. Kept true by GoldenSchemaTest; never edited by hand.
 
 -- Columns
+access_entry.id bigint not null identity
+access_entry.at timestamp with time zone not null
+access_entry.user_id uuid not null
+access_entry.organizer_id uuid
+access_entry.provider_id uuid
+access_entry.by_user uuid
+access_entry.by_name text
+access_entry.what text not null
+access_entry.role text not null
 access_token.id uuid not null
 access_token.user_id uuid not null
 access_token.label text not null
@@ -20,6 +29,7 @@ access_user.colour_scheme text not null
 access_user.enabled boolean not null
 access_user.password_hash text not null
 access_user.created_at timestamp with time zone not null
+access_user.password_once boolean not null default false
 access_wrong_password.pair bytea not null
 access_wrong_password.failures integer not null
 access_wrong_password.tried_at timestamp with time zone not null
@@ -417,6 +427,13 @@ strategy_goal.text_fi text not null
 strategy_goal.text_sv text not null
 
 -- Constraints
+access_entry.access_entry_by_somebody_or_the_installation CHECK ((num_nonnulls(by_user, by_name) = ANY (ARRAY[0, 2])))
+access_entry.access_entry_one_house CHECK ((num_nonnulls(organizer_id, provider_id) = 1))
+access_entry.access_entry_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
+access_entry.access_entry_pkey PRIMARY KEY (id)
+access_entry.access_entry_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES provider(id)
+access_entry.access_entry_user_id_fkey FOREIGN KEY (user_id) REFERENCES access_user(id)
+access_entry.access_entry_what_known CHECK ((what = ANY (ARRAY['MADE'::text, 'CLOSED'::text, 'OPENED'::text, 'SEAT_CHANGED'::text, 'PASSWORD_RESET'::text, 'PASSWORD_CHANGED'::text])))
 access_token.access_token_hash_sha256 CHECK ((length(hash) = 32))
 access_token.access_token_hash_unique UNIQUE (hash)
 access_token.access_token_label_given CHECK (((length(label) >= 1) AND (length(label) <= 120)))
@@ -642,6 +659,8 @@ strategy_goal.strategy_goal_organizer_id_fkey FOREIGN KEY (organizer_id) REFEREN
 strategy_goal.strategy_goal_pkey PRIMARY KEY (id)
 
 -- Indexes
+CREATE INDEX access_entry_of_user ON public.access_entry USING btree (user_id, id)
+CREATE UNIQUE INDEX access_entry_pkey ON public.access_entry USING btree (id)
 CREATE UNIQUE INDEX access_token_hash_unique ON public.access_token USING btree (hash)
 CREATE INDEX access_token_of_user ON public.access_token USING btree (user_id, created_at DESC)
 CREATE UNIQUE INDEX access_token_pkey ON public.access_token USING btree (id)
@@ -736,6 +755,7 @@ CREATE UNIQUE INDEX strategy_goal_once ON public.strategy_goal USING btree (orga
 CREATE UNIQUE INDEX strategy_goal_pkey ON public.strategy_goal USING btree (id)
 
 -- Row-level security
+access_entry forced
 access_token forced
 access_user forced
 access_wrong_password forced
@@ -770,6 +790,9 @@ negotiation_term forced
 provider forced
 
 -- Policies
+access_entry.access_entry_append for insert to luotsi_app with check (((luotsi_role() = 'INSTALLATION'::text) AND (by_user IS NULL)) OR ((by_user = luotsi_user()) AND ((user_id = luotsi_user()) OR luotsi_keeps(organizer_id, provider_id))))
+access_entry.access_entry_owner for all to luotsi_owner using true
+access_entry.access_entry_read for select to luotsi_app using luotsi_keeps(organizer_id, provider_id)
 access_token.access_token_own for all to luotsi_app using ((user_id = luotsi_user()) OR (luotsi_role() = 'INSTALLATION'::text)) with check ((user_id = luotsi_user()) OR (luotsi_role() = 'INSTALLATION'::text))
 access_token.access_token_owner for all to luotsi_owner using true
 access_user.access_user_create for insert to luotsi_app with check ((luotsi_role() = 'INSTALLATION'::text) OR luotsi_keeps(organizer_id, provider_id))
@@ -879,6 +902,7 @@ provider.provider_read for select to luotsi_app using ((organizer_id = luotsi_or
 provider.provider_register for insert to luotsi_app with check ((luotsi_role() = 'INSTALLATION'::text) OR ((luotsi_role() = 'ADMINISTRATOR'::text) AND (organizer_id = luotsi_organizer())))
 
 -- What the application may do
+access_entry insert, select
 access_token insert, select
 access_user insert, select
 access_wrong_password delete, insert, select, update
@@ -923,7 +947,7 @@ strategy_goal insert, select
 
 -- Columns the application may update
 access_token (last_used_at, revoked_at)
-access_user (colour_scheme, enabled, language, organizer_id, password_hash, provider_id, role, task)
+access_user (colour_scheme, enabled, language, organizer_id, password_hash, password_once, provider_id, role, task)
 access_wrong_password (failures, pair, tried_at)
 catalogue_service_package (code, name_en, name_fi, name_sv, parent_code, scheme, source, status)
 indicator (code, direction, id, name_en, name_fi, name_status, name_sv, origin, source, topic, unit)

@@ -2,6 +2,8 @@ package fi.luotsi.negotiation;
 
 /** Rules a negotiation never breaks. The name of a rule is also its message key; the facts it carries are named here. */
 public enum NegotiationRule {
+    /** An organizer's case number names one negotiation. */
+    CASE_NUMBER_IS_FREE,
     /** Only the party in turn drafts and sends. */
     PARTIES_TAKE_TURNS,
     /** A changed value carries a reason. */
