@@ -30,7 +30,7 @@ final class ShownPages {
             page("", "/help/{role}", _ -> "/help/provider"), page("", "/about/licences"), page("", "/openapi"), page("", "/login", _ -> "/login?refused"));
 
     private static final List<ShownPage> ORGANIZERS = List.of(
-            page(NEGOTIATOR, "/negotiations"),
+            page(NEGOTIATOR, "/negotiations"), page(NEGOTIATOR, "/negotiations/new"),
             page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::begun, "?show=mine")),
             page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::countered, "")),
             page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::negotiated, "?show=changed")),
@@ -42,7 +42,7 @@ final class ShownPages {
             page(NEGOTIATOR, "/negotiations/{id}/timeline", negotiation(Places::countered, "/timeline?show=all")),
             page(AUDITOR, "/negotiations/{id}", negotiation(Places::countered, "?show=changed")),
             page(NEGOTIATOR, "/indicators"), page(NEGOTIATOR, "/indicators/{id}", _ -> "/indicators/3563"),
-            page(NEGOTIATOR, "/profile"));
+            page(NEGOTIATOR, "/profile"), page(NEGOTIATOR, "/profile/password"));
 
     private static final List<ShownPage> PROVIDERS = List.of(
             page(MANAGER, "/portal"),

@@ -36,6 +36,11 @@ public final class Pieces {
         return kept.get(new KeptPieces.Key(template, locale, it), this::render);
     }
 
+    /** A piece that follows from the language alone. */
+    public String html(String template) {
+        return html(template, new Nothing());
+    }
+
     /** The pieces of all records, one after the other. */
     public String each(String template, List<? extends Record> records) {
         var html = new StringBuilder();
@@ -48,4 +53,6 @@ public final class Pieces {
         templates.parseAndProcess(new TemplateSpec(key.template(), TemplateMode.HTML), new Context(key.locale(), Map.of("it", key.it())), html);
         return html.toString();
     }
+
+    private record Nothing() {}
 }

@@ -1,6 +1,7 @@
 package fi.luotsi.ui.table;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import fi.luotsi.catalogue.Words;
 import fi.luotsi.money.Euros;
@@ -23,6 +24,7 @@ public record RuleMessages(Texts texts) {
             case Euros amount -> texts.formats().euros(amount);
             case Measure measure -> texts.measure(measure);
             case Words name -> texts.in(name);
+            case List<?> way -> way.stream().map(this::fact).map(String::valueOf).collect(Collectors.joining(" → "));
             default -> String.valueOf(fact);
         };
     }
