@@ -27,6 +27,8 @@ public enum NegotiationRule {
     ROUND_CARRIES_SOMETHING,
     /** A baseline that was measured names its source. */
     TARGET_NAMES_ITS_SOURCE,
+    /** Before there is a result, every open issue is settled or says what holds otherwise. Facts: its title. */
+    OPEN_ISSUE_HAS_A_DEFAULT,
     /** A clause has text in both languages of the agreement. */
     CLAUSE_EXISTS_IN_BOTH_LANGUAGES,
     /** Only an offer or an acceptance can depend on something. */

@@ -62,6 +62,7 @@ final class RouteTable {
             api("/api/v1/negotiations/{id}/rounds/{from:[0-9]{1,6}}..{to:[0-9]{1,6}}/diff").with("from", ids -> 1).with("to", ids -> 2),
             api("/api/v1/negotiations/{id}/terms"),
             api("/api/v1/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
+            route(POST, "/api/v1/projections").is(API),
             route(GET, "/error").is(NOBODY),
             route(GET, "/help").is(PUBLIC),
             route(GET, "/help/{role}").with("role", ids -> "provider").is(PUBLIC),
