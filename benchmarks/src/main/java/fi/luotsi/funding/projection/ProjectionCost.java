@@ -33,6 +33,26 @@ public final class ProjectionCost {
             System.out.printf("%-26s %6.0f ns (%.0f–%.0f) %,12.0f a second, %.2f of the rate of the draws alone%n", names[of], median, costs[of][0],
                     costs[of][ROUNDS - 1], 1e9 / median, costs[1][ROUNDS / 2] / median);
         }
+        whole("1 000 runs with all quantiles, two cores", measured::wholeProjectionOnTwoCores);
+        whole("the same with its hash", measured::wholeProjectionWithItsHash);
+    }
+
+    /** By the clock, and of the whole process with its garbage collector. */
+    private static void whole(String name, Runnable work) {
+        var process = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        double[] clock = new double[ROUNDS];
+        double cpu = 0;
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            long used = process.getProcessCpuTime();
+            work.run();
+            if (round >= 0) {
+                clock[round] = (System.nanoTime() - start) / 1e6;
+                cpu += (process.getProcessCpuTime() - used) / 1e6 / ROUNDS;
+            }
+        }
+        Arrays.sort(clock);
+        System.out.printf("%s: %.0f ms by the clock (%.0f–%.0f), %.0f ms of processor time%n", name, clock[ROUNDS / 2], clock[0], clock[ROUNDS - 1], cpu);
     }
 
     private static double nanoseconds(Runnable work, int times) {
