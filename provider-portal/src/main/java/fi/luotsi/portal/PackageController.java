@@ -30,6 +30,7 @@ import fi.luotsi.portal.answer.AnswerFields;
 import fi.luotsi.portal.answer.Answering;
 import fi.luotsi.portal.answer.Outcome;
 import fi.luotsi.portal.answer.Refusals;
+import fi.luotsi.ui.counsel.OwnTerms;
 import fi.luotsi.ui.table.RuleMessages;
 import fi.luotsi.ui.table.Showing;
 import fi.luotsi.ui.table.Texts;
@@ -42,20 +43,22 @@ class PackageController {
     private final TableReading reading;
     private final ProviderAtTheTable provider;
     private final Answering answering;
+    private final OwnTerms own;
     private final MessageSource messages;
     private final Clock clock;
 
-    PackageController(TableReading reading, ProviderAtTheTable provider, Answering answering, MessageSource messages, Clock clock) {
+    PackageController(TableReading reading, ProviderAtTheTable provider, Answering answering, OwnTerms own, MessageSource messages, Clock clock) {
         this.reading = reading;
         this.provider = provider;
         this.answering = answering;
+        this.own = own;
         this.messages = messages;
         this.clock = clock;
     }
 
     @GetMapping
     String show(@PathVariable UUID id, Acting.ProviderStaff acting, @RequestParam(defaultValue = "all") String show, Locale locale, Model model) {
-        return show(page(acting, id, locale), Showing.of(show), null, model);
+        return show(acting, page(acting, id, locale), Showing.of(show), null, model);
     }
 
     @GetMapping("/terms/{term}")
@@ -63,7 +66,7 @@ class PackageController {
             Locale locale, Model model) {
         var page = page(acting, id, locale);
         var state = page.require(new TermId(term));
-        return opened(page, state, AnswerFields.of(state, page.texts()), Showing.of(show), Refusals.NONE, model);
+        return opened(acting, page, state, AnswerFields.of(state, page.texts()), Showing.of(show), Refusals.NONE, model);
     }
 
     @PostMapping("/terms/{term}")
@@ -77,7 +80,7 @@ class PackageController {
                 after.addFlashAttribute("said", page.texts().of("portal.draft.saved"));
                 yield new ModelAndView("redirect:" + TablePage.path(page.table().head().id()) + "/terms/" + term + "#t-" + term);
             }
-            case Outcome.Refused(var refusals) -> new ModelAndView(opened(page, state, fields, Showing.ALL, refusals, model), model.asMap());
+            case Outcome.Refused(var refusals) -> new ModelAndView(opened(acting, page, state, fields, Showing.ALL, refusals, model), model.asMap());
             case Outcome.ChangedMeanwhile(var conflict) -> {
                 model.addAttribute("head", page.table().head()).addAttribute("conflict", conflict)
                         .addAttribute("action", TablePage.path(page.table().head().id()) + "/terms/" + term);
@@ -112,20 +115,21 @@ class PackageController {
         return new TablePage(reading.tablePackage(acting, new NegotiationId(id)), new Texts(messages, locale), clock.instant());
     }
 
-    private static String opened(TablePage page, TermState state, AnswerFields fields, Showing showing, Refusals refusals, Model model) {
+    private String opened(Acting.ProviderStaff acting, TablePage page, TermState state, AnswerFields fields, Showing showing, Refusals refusals, Model model) {
         var panel = TermPanel.of(page, state, fields);
         model.addAttribute("opened", panel).addAttribute("refusals", refusals).addAttribute("wrong", !refusals.isEmpty());
         if (panel.open()) {
             model.addAttribute("keepInputForm", "answer");
         }
-        return show(page, showing, state.term().id(), model);
+        model.addAttribute("own", own.panel(acting, page.where(), page.table(), state));
+        return show(acting, page, showing, state.term().id(), model);
     }
 
-    private static String show(TablePage page, Showing showing, @Nullable TermId open, Model model) {
+    private String show(Acting.ProviderStaff acting, TablePage page, Showing showing, @Nullable TermId open, Model model) {
         page.addTo(model);
         var view = page.view();
         model.addAttribute("steps", view.steps()).addAttribute("board", view.board()).addAttribute("filters", view.filters(showing))
-                .addAttribute("table", view.packageTable(showing, open)).addAttribute("unanswered", page.unanswered())
+                .addAttribute("table", own.marked(acting, page.where(), page.table(), view.packageTable(showing, open))).addAttribute("unanswered", page.unanswered())
                 .addAttribute("sentRounds", page.sentRounds());
         return "portal/package";
     }

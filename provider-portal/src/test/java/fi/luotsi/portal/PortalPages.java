@@ -41,6 +41,10 @@ import fi.luotsi.acting.Acting;
 import fi.luotsi.access.NotFound;
 import fi.luotsi.negotiation.ProviderAtTheTable;
 import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.negotiation.mandate.MandateRequests;
+import fi.luotsi.negotiation.mandate.Mandates;
+import fi.luotsi.negotiation.note.Notes;
+import fi.luotsi.negotiation.position.Positions;
 import fi.luotsi.testing.CoreOnPostgres;
 import fi.luotsi.ui.Page;
 import fi.luotsi.ui.piece.PieceDialect;
@@ -58,6 +62,10 @@ final class PortalPages {
         context.addBeanFactoryPostProcessor(beans -> {
             beans.registerSingleton("reading", core.the(TableReading.class));
             beans.registerSingleton("provider", core.the(ProviderAtTheTable.class));
+            beans.registerSingleton("mandates", core.the(Mandates.class));
+            beans.registerSingleton("requests", core.the(MandateRequests.class));
+            beans.registerSingleton("positions", core.the(Positions.class));
+            beans.registerSingleton("notes", core.the(Notes.class));
             beans.registerSingleton("clock", core.the(Clock.class));
             beans.registerSingleton("pages", this);
         });
@@ -98,7 +106,7 @@ final class PortalPages {
 
     @Configuration
     @EnableWebMvc
-    @ComponentScan("fi.luotsi.portal")
+    @ComponentScan({"fi.luotsi.portal", "fi.luotsi.ui.counsel"})
     static class Surface implements WebMvcConfigurer {
 
         private final PortalPages pages;
@@ -125,7 +133,7 @@ final class PortalPages {
         @Bean
         MessageSource messageSource() {
             var texts = new ResourceBundleMessageSource();
-            texts.setBasenames("messages/portal", "messages/table", "messages/ui");
+            texts.setBasenames("messages/portal", "messages/counsel", "messages/table", "messages/ui");
             texts.setDefaultEncoding("UTF-8");
             texts.setFallbackToSystemLocale(false);
             return texts;

@@ -14,8 +14,9 @@ final class Menu {
 
     static List<Entry> of(Role role) {
         return switch (role) {
-            case ORGANIZER_NEGOTIATOR, DECISION_MAKER, AUDITOR -> List.of(NEGOTIATIONS, INDICATORS);
-            case PROVIDER_MANAGER -> List.of(new Entry("menu.portal", "/portal"), INDICATORS);
+            case ORGANIZER_NEGOTIATOR, AUDITOR -> List.of(NEGOTIATIONS, INDICATORS);
+            case DECISION_MAKER -> List.of(NEGOTIATIONS, new Entry("counsel.menu.requests", "/mandate-requests"), INDICATORS);
+            case PROVIDER_MANAGER -> List.of(new Entry("menu.portal", "/portal"), new Entry("counsel.menu.requests", "/portal/mandate-requests"), INDICATORS);
             case ADMINISTRATOR -> List.of(new Entry("menu.users", "/admin/users"), new Entry("menu.imports", "/admin/imports"), INDICATORS);
         };
     }
