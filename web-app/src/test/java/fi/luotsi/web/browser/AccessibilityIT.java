@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import com.microsoft.playwright.options.ReducedMotion;
 
 import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.web.counsel.KeptCounsel;
 
 /**
  * Every page in three languages, light and dark, on a wide and a narrow screen: nothing for axe to find, no scrolling sideways
@@ -30,6 +31,9 @@ class AccessibilityIT extends InTheBrowser {
     /** 1280 pixels at four times the size (WCAG 1.4.10). */
     private static final int NARROWEST = 320;
     private static final Pattern KEY = Pattern.compile("\\?\\?[\\w.-]+?\\?\\?");
+
+    @Autowired
+    private KeptCounsel counsel;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -48,7 +52,7 @@ class AccessibilityIT extends InTheBrowser {
 
     @Test
     void everyPageCanBeReadByEverybody() {
-        var places = new PlaceMaker(tables(), reading, organizer("neuvottelija"), provider("tuottaja")).make(window("paakayttaja"));
+        var places = new PlaceMaker(tables(), reading, counsel, organizer("neuvottelija"), provider("tuottaja")).make(window("paakayttaja"));
         var findings = new ArrayList<String>();
         ShownPages.all().stream().collect(Collectors.groupingBy(ShownPage::username)).forEach((username, pages) -> {
             var options = desktop().setReducedMotion(ReducedMotion.REDUCE);

@@ -1,5 +1,7 @@
 package fi.luotsi.web.browser;
 
+import static fi.luotsi.web.browser.Places.kept;
+import static fi.luotsi.web.browser.Places.keptTerm;
 import static fi.luotsi.web.browser.Places.negotiation;
 import static fi.luotsi.web.browser.Places.organizersTerm;
 import static fi.luotsi.web.browser.Places.portal;
@@ -18,6 +20,7 @@ final class ShownPages {
 
     private static final String NEGOTIATOR = "neuvottelija";
     private static final String AUDITOR = "tarkastaja";
+    private static final String DECISION_MAKER = "paattaja";
     private static final String MANAGER = "tuottaja";
     private static final String ADMINISTRATOR = "paakayttaja";
     private static final String ERROR = "/error";
@@ -40,6 +43,11 @@ final class ShownPages {
             page(NEGOTIATOR, "/negotiations/{id}/rounds/{from}/{to}/diff", negotiation(Places::countered, "/rounds/1/2/diff")),
             page(NEGOTIATOR, "/negotiations/{id}/rounds/{from}/{to}/diff", negotiation(Places::countered, "/rounds/1/2/diff?view=inline")),
             page(NEGOTIATOR, "/negotiations/{id}/timeline", negotiation(Places::countered, "/timeline?show=all")),
+            page(NEGOTIATOR, "/negotiations/{id}/mandates", kept("/negotiations", "/mandates")),
+            page(NEGOTIATOR, "/negotiations/{id}/terms/{term}", keptTerm("/negotiations", "")).only(".panel"),
+            page(NEGOTIATOR, "/negotiations/{id}/terms/{term}/notes", keptTerm("/negotiations", "/notes")),
+            page(NEGOTIATOR, "/negotiations/{id}/terms/{term}/position", keptTerm("/negotiations", "/position")),
+            page(DECISION_MAKER, "/mandate-requests"),
             page(AUDITOR, "/negotiations/{id}", negotiation(Places::countered, "?show=changed")),
             page(NEGOTIATOR, "/indicators"), page(NEGOTIATOR, "/indicators/{id}", _ -> "/indicators/3563"),
             page(NEGOTIATOR, "/profile"), page(NEGOTIATOR, "/profile/password"));
@@ -53,6 +61,10 @@ final class ShownPages {
             page(MANAGER, "/portal/negotiations/{id}/rounds/check", portal(Places::asked, "/rounds/check")),
             page(MANAGER, "/portal/negotiations/{id}/rounds/{from}/{to}/diff", portal(Places::countered, "/rounds/1/2/diff")),
             page(MANAGER, "/portal/negotiations/{id}/rounds/{from}/{to}/diff", portal(Places::countered, "/rounds/1/2/diff?view=inline")),
+            page(MANAGER, "/portal/mandate-requests"),
+            page(MANAGER, "/portal/negotiations/{id}/mandates", kept("/portal/negotiations", "/mandates")),
+            page(MANAGER, "/portal/negotiations/{id}/terms/{term}/notes", keptTerm("/portal/negotiations", "/notes")),
+            page(MANAGER, "/portal/negotiations/{id}/terms/{term}/position", keptTerm("/portal/negotiations", "/position")),
             page(MANAGER, "/portal/negotiations/{id}/timeline", portal(Places::countered, "/timeline?show=all")));
 
     private static final List<ShownPage> ADMINISTRATORS = List.of(
