@@ -125,7 +125,7 @@ final class PortalPages {
         @Bean
         MessageSource messageSource() {
             var texts = new ResourceBundleMessageSource();
-            texts.setBasenames("messages/portal", "messages/table", "messages/ui");
+            texts.setBasenames("messages/portal", "messages/table", "messages/condition", "messages/ui");
             texts.setDefaultEncoding("UTF-8");
             texts.setFallbackToSystemLocale(false);
             return texts;

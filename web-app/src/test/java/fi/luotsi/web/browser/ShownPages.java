@@ -39,6 +39,8 @@ final class ShownPages {
             page(NEGOTIATOR, "/negotiations/{id}/rounds/check", negotiation(Places::begun, "/rounds/check")),
             page(NEGOTIATOR, "/negotiations/{id}/rounds/{from}/{to}/diff", negotiation(Places::countered, "/rounds/1/2/diff")),
             page(NEGOTIATOR, "/negotiations/{id}/rounds/{from}/{to}/diff", negotiation(Places::countered, "/rounds/1/2/diff?view=inline")),
+            page(NEGOTIATOR, "/negotiations/{id}/answers", negotiation(Places::countered, "/answers")),
+            page(NEGOTIATOR, "/negotiations/{id}/terms/{term}/reopening", organizersTerm(TermKind.CLAUSE).andThen(term -> term + "/reopening")),
             page(NEGOTIATOR, "/negotiations/{id}/timeline", negotiation(Places::countered, "/timeline?show=all")),
             page(AUDITOR, "/negotiations/{id}", negotiation(Places::countered, "?show=changed")),
             page(NEGOTIATOR, "/indicators"), page(NEGOTIATOR, "/indicators/{id}", _ -> "/indicators/3563"),
@@ -53,6 +55,7 @@ final class ShownPages {
             page(MANAGER, "/portal/negotiations/{id}/rounds/check", portal(Places::asked, "/rounds/check")),
             page(MANAGER, "/portal/negotiations/{id}/rounds/{from}/{to}/diff", portal(Places::countered, "/rounds/1/2/diff")),
             page(MANAGER, "/portal/negotiations/{id}/rounds/{from}/{to}/diff", portal(Places::countered, "/rounds/1/2/diff?view=inline")),
+            page(MANAGER, "/portal/negotiations/{id}/terms/{term}/reopening", organizersTerm(TermKind.CLAUSE).andThen(term -> "/portal" + term + "/reopening")),
             page(MANAGER, "/portal/negotiations/{id}/timeline", portal(Places::countered, "/timeline?show=all")));
 
     private static final List<ShownPage> ADMINISTRATORS = List.of(
