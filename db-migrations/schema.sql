@@ -144,6 +144,14 @@ negotiation_answer.person_years numeric(10,2)
 negotiation_answer.by_user uuid not null
 negotiation_answer.by_name text not null
 negotiation_answer.at timestamp with time zone not null
+negotiation_condition.negotiation_id uuid not null
+negotiation_condition.organizer_id uuid not null
+negotiation_condition.provider_id uuid not null
+negotiation_condition.term_id uuid not null
+negotiation_condition.round integer not null
+negotiation_condition.party text not null
+negotiation_condition.on_term_id uuid not null
+negotiation_condition.on_round integer not null
 negotiation_draft.negotiation_id uuid not null
 negotiation_draft.organizer_id uuid not null
 negotiation_draft.provider_id uuid not null
@@ -157,6 +165,63 @@ negotiation_draft.person_years numeric(10,2)
 negotiation_draft.version integer not null
 negotiation_draft.saved_by text not null
 negotiation_draft.saved_at timestamp with time zone not null
+negotiation_draft.conditions text[] not null default '{}'::text[]
+negotiation_draft.reopening text
+negotiation_mandate.id uuid not null
+negotiation_mandate.entry bigint not null identity
+negotiation_mandate.negotiation_id uuid not null
+negotiation_mandate.organizer_id uuid not null
+negotiation_mandate.provider_id uuid not null
+negotiation_mandate.party text not null
+negotiation_mandate.term_id uuid
+negotiation_mandate.year integer
+negotiation_mandate.bound text not null
+negotiation_mandate.amount numeric
+negotiation_mandate.unit text
+negotiation_mandate.body text not null
+negotiation_mandate.decided_on date not null
+negotiation_mandate.section text not null
+negotiation_mandate.by_user uuid not null
+negotiation_mandate.by_name text not null
+negotiation_mandate.at timestamp with time zone not null
+negotiation_mandate_request.id uuid not null
+negotiation_mandate_request.mandate_id uuid not null
+negotiation_mandate_request.negotiation_id uuid not null
+negotiation_mandate_request.organizer_id uuid not null
+negotiation_mandate_request.provider_id uuid not null
+negotiation_mandate_request.party text not null
+negotiation_mandate_request.title_fi text not null
+negotiation_mandate_request.title_sv text not null
+negotiation_mandate_request.case_number text not null
+negotiation_mandate_request.counterpart_fi text not null
+negotiation_mandate_request.counterpart_sv text not null
+negotiation_mandate_request.counterpart_en text
+negotiation_mandate_request.item_fi text
+negotiation_mandate_request.item_sv text
+negotiation_mandate_request.item_en text
+negotiation_mandate_request.item_line text
+negotiation_mandate_request.year integer
+negotiation_mandate_request.bound text not null
+negotiation_mandate_request.limit_amount numeric not null
+negotiation_mandate_request.asked_amount numeric not null
+negotiation_mandate_request.unit text
+negotiation_mandate_request.body text not null
+negotiation_mandate_request.decided_on date not null
+negotiation_mandate_request.section text not null
+negotiation_mandate_request.reason text not null
+negotiation_mandate_request.by_user uuid not null
+negotiation_mandate_request.by_name text not null
+negotiation_mandate_request.at timestamp with time zone not null
+negotiation_mandate_ruling.request_id uuid not null
+negotiation_mandate_ruling.negotiation_id uuid not null
+negotiation_mandate_ruling.organizer_id uuid not null
+negotiation_mandate_ruling.provider_id uuid not null
+negotiation_mandate_ruling.party text not null
+negotiation_mandate_ruling.granted boolean not null
+negotiation_mandate_ruling.reason text not null
+negotiation_mandate_ruling.by_user uuid not null
+negotiation_mandate_ruling.by_name text not null
+negotiation_mandate_ruling.at timestamp with time zone not null
 negotiation_move.negotiation_id uuid not null
 negotiation_move.organizer_id uuid not null
 negotiation_move.provider_id uuid not null
@@ -167,6 +232,61 @@ negotiation_move.sequence bigint not null
 negotiation_move.by_user uuid not null
 negotiation_move.by_name text not null
 negotiation_move.at timestamp with time zone not null
+negotiation_note.id uuid not null
+negotiation_note.entry bigint not null identity
+negotiation_note.negotiation_id uuid not null
+negotiation_note.organizer_id uuid not null
+negotiation_note.provider_id uuid not null
+negotiation_note.term_id uuid not null
+negotiation_note.thread_id uuid not null
+negotiation_note.party text not null
+negotiation_note.audience text not null
+negotiation_note.body text not null
+negotiation_note.by_user uuid not null
+negotiation_note.by_name text not null
+negotiation_note.at timestamp with time zone not null
+negotiation_note_mention.note_id uuid not null
+negotiation_note_mention.term_id uuid not null
+negotiation_note_mention.negotiation_id uuid not null
+negotiation_note_mention.organizer_id uuid not null
+negotiation_note_mention.provider_id uuid not null
+negotiation_note_mention.audience text not null
+negotiation_note_mention.user_id uuid not null
+negotiation_note_mention.name text not null
+negotiation_note_resolution.entry bigint not null identity
+negotiation_note_resolution.thread_id uuid not null
+negotiation_note_resolution.term_id uuid not null
+negotiation_note_resolution.negotiation_id uuid not null
+negotiation_note_resolution.organizer_id uuid not null
+negotiation_note_resolution.provider_id uuid not null
+negotiation_note_resolution.audience text not null
+negotiation_note_resolution.resolved boolean not null
+negotiation_note_resolution.by_user uuid not null
+negotiation_note_resolution.by_name text not null
+negotiation_note_resolution.at timestamp with time zone not null
+negotiation_position.entry bigint not null identity
+negotiation_position.negotiation_id uuid not null
+negotiation_position.organizer_id uuid not null
+negotiation_position.provider_id uuid not null
+negotiation_position.party text not null
+negotiation_position.term_id uuid not null
+negotiation_position.wanted numeric
+negotiation_position.acceptable numeric
+negotiation_position.fallback numeric
+negotiation_position.by_user uuid not null
+negotiation_position.by_name text not null
+negotiation_position.at timestamp with time zone not null
+negotiation_reopening.negotiation_id uuid not null
+negotiation_reopening.organizer_id uuid not null
+negotiation_reopening.provider_id uuid not null
+negotiation_reopening.term_id uuid not null
+negotiation_reopening.round integer not null
+negotiation_reopening.party text not null
+negotiation_reopening.step text not null
+negotiation_reopening.reason text
+negotiation_reopening.by_user uuid not null
+negotiation_reopening.by_name text not null
+negotiation_reopening.at timestamp with time zone not null
 negotiation_revision.negotiation_id uuid not null
 negotiation_revision.organizer_id uuid not null
 negotiation_revision.provider_id uuid not null
@@ -232,6 +352,18 @@ provider.name_en text not null
 reference_file.name text not null
 reference_file.sha256 text not null
 reference_file.loaded_at timestamp with time zone not null
+scheduled_tasks.task_name text not null
+scheduled_tasks.task_instance text not null
+scheduled_tasks.task_data bytea
+scheduled_tasks.execution_time timestamp with time zone not null
+scheduled_tasks.picked boolean not null
+scheduled_tasks.picked_by text
+scheduled_tasks.last_success timestamp with time zone
+scheduled_tasks.last_failure timestamp with time zone
+scheduled_tasks.consecutive_failures integer
+scheduled_tasks.last_heartbeat timestamp with time zone
+scheduled_tasks.version bigint not null
+scheduled_tasks.priority smallint
 spring_session.primary_id character(36) not null
 spring_session.session_id character(36) not null
 spring_session.creation_time bigint not null
@@ -337,20 +469,70 @@ negotiation_answer.negotiation_answer_party_known CHECK ((party = ANY (ARRAY['OR
 negotiation_answer.negotiation_answer_person_years_not_negative CHECK ((person_years >= (0)::numeric))
 negotiation_answer.negotiation_answer_stand_known CHECK ((stand = ANY (ARRAY['ACCEPT'::text, 'ACCEPT_ON_CONDITION'::text, 'CANNOT'::text])))
 negotiation_answer.negotiation_answer_volume_not_negative CHECK ((volume >= 0))
+negotiation_condition.negotiation_condition_of_round FOREIGN KEY (negotiation_id, round) REFERENCES negotiation_round(negotiation_id, number)
+negotiation_condition.negotiation_condition_of_term FOREIGN KEY (term_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_term(id, negotiation_id, organizer_id, provider_id)
+negotiation_condition.negotiation_condition_on_another_term CHECK ((on_term_id <> term_id))
+negotiation_condition.negotiation_condition_on_nothing_later CHECK ((on_round <= round))
+negotiation_condition.negotiation_condition_on_revision FOREIGN KEY (negotiation_id, on_term_id, on_round) REFERENCES negotiation_revision(negotiation_id, term_id, round)
+negotiation_condition.negotiation_condition_once PRIMARY KEY (negotiation_id, term_id, round, on_term_id)
+negotiation_condition.negotiation_condition_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
 negotiation_draft.negotiation_draft_of_term FOREIGN KEY (term_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_term(id, negotiation_id, organizer_id, provider_id)
 negotiation_draft.negotiation_draft_one_per_party PRIMARY KEY (negotiation_id, term_id, party)
 negotiation_draft.negotiation_draft_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
 negotiation_draft.negotiation_draft_person_years_not_negative CHECK ((person_years >= (0)::numeric))
-negotiation_draft.negotiation_draft_says_something CHECK ((num_nonnulls(value, stand) >= 1))
+negotiation_draft.negotiation_draft_reopening_known CHECK ((reopening = ANY (ARRAY['PROPOSE'::text, 'AGREE'::text, 'KEEP'::text])))
+negotiation_draft.negotiation_draft_says_something CHECK ((num_nonnulls(value, stand, reopening) >= 1))
 negotiation_draft.negotiation_draft_stand_known CHECK ((stand = ANY (ARRAY['ACCEPT'::text, 'ACCEPT_ON_CONDITION'::text, 'CANNOT'::text])))
 negotiation_draft.negotiation_draft_version_from_one CHECK ((version >= 1))
 negotiation_draft.negotiation_draft_volume_not_negative CHECK ((volume >= 0))
+negotiation_mandate.negotiation_mandate_body_named CHECK ((btrim(body) <> ''::text))
+negotiation_mandate.negotiation_mandate_bound_known CHECK ((bound = ANY (ARRAY['CEILING'::text, 'FLOOR'::text])))
+negotiation_mandate.negotiation_mandate_of_a_term_or_a_year CHECK ((num_nonnulls(term_id, year) = 1))
+negotiation_mandate.negotiation_mandate_of_term FOREIGN KEY (term_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_term(id, negotiation_id, organizer_id, provider_id) ON DELETE CASCADE
+negotiation_mandate.negotiation_mandate_parties FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
+negotiation_mandate.negotiation_mandate_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_mandate.negotiation_mandate_pkey PRIMARY KEY (id)
+negotiation_mandate.negotiation_mandate_section_named CHECK ((btrim(section) <> ''::text))
+negotiation_mandate.negotiation_mandate_total_is_euros CHECK (((year IS NULL) OR (unit IS NULL)))
+negotiation_mandate.negotiation_mandate_within_party UNIQUE (id, negotiation_id, organizer_id, provider_id, party)
+negotiation_mandate_request.negotiation_mandate_request_has_a_reason CHECK ((btrim(reason) <> ''::text))
+negotiation_mandate_request.negotiation_mandate_request_of_mandate FOREIGN KEY (mandate_id, negotiation_id, organizer_id, provider_id, party) REFERENCES negotiation_mandate(id, negotiation_id, organizer_id, provider_id, party) ON DELETE CASCADE
+negotiation_mandate_request.negotiation_mandate_request_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_mandate_request.negotiation_mandate_request_pkey PRIMARY KEY (id)
+negotiation_mandate_request.negotiation_mandate_request_within_party UNIQUE (id, negotiation_id, organizer_id, provider_id, party)
+negotiation_mandate_ruling.negotiation_mandate_ruling_has_a_reason CHECK ((btrim(reason) <> ''::text))
+negotiation_mandate_ruling.negotiation_mandate_ruling_of_request FOREIGN KEY (request_id, negotiation_id, organizer_id, provider_id, party) REFERENCES negotiation_mandate_request(id, negotiation_id, organizer_id, provider_id, party) ON DELETE CASCADE
+negotiation_mandate_ruling.negotiation_mandate_ruling_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_mandate_ruling.negotiation_mandate_ruling_pkey PRIMARY KEY (request_id)
 negotiation_move.negotiation_move_of_round FOREIGN KEY (negotiation_id, round) REFERENCES negotiation_round(negotiation_id, number)
 negotiation_move.negotiation_move_once_a_key UNIQUE (negotiation_id, idempotency_key)
 negotiation_move.negotiation_move_once_a_round PRIMARY KEY (negotiation_id, round)
 negotiation_move.negotiation_move_once_a_sequence UNIQUE (negotiation_id, sequence)
 negotiation_move.negotiation_move_parties FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
 negotiation_move.negotiation_move_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_note.negotiation_note_audience_known CHECK (((audience = 'BOTH'::text) OR (audience = party)))
+negotiation_note.negotiation_note_of_term FOREIGN KEY (term_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_term(id, negotiation_id, organizer_id, provider_id) ON DELETE CASCADE
+negotiation_note.negotiation_note_of_thread FOREIGN KEY (thread_id, term_id, negotiation_id, organizer_id, provider_id, audience) REFERENCES negotiation_note(id, term_id, negotiation_id, organizer_id, provider_id, audience) ON DELETE CASCADE
+negotiation_note.negotiation_note_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_note.negotiation_note_pkey PRIMARY KEY (id)
+negotiation_note.negotiation_note_says_something CHECK (((length(btrim(body)) >= 1) AND (length(btrim(body)) <= 10000)))
+negotiation_note.negotiation_note_within_audience UNIQUE (id, term_id, negotiation_id, organizer_id, provider_id, audience)
+negotiation_note_mention.negotiation_note_mention_of_note FOREIGN KEY (note_id, term_id, negotiation_id, organizer_id, provider_id, audience) REFERENCES negotiation_note(id, term_id, negotiation_id, organizer_id, provider_id, audience) ON DELETE CASCADE
+negotiation_note_mention.negotiation_note_mention_once PRIMARY KEY (note_id, user_id)
+negotiation_note_mention.negotiation_note_mention_user_id_fkey FOREIGN KEY (user_id) REFERENCES access_user(id)
+negotiation_note_resolution.negotiation_note_resolution_of_thread FOREIGN KEY (thread_id, term_id, negotiation_id, organizer_id, provider_id, audience) REFERENCES negotiation_note(id, term_id, negotiation_id, organizer_id, provider_id, audience) ON DELETE CASCADE
+negotiation_note_resolution.negotiation_note_resolution_pkey PRIMARY KEY (entry)
+negotiation_position.negotiation_position_of_term FOREIGN KEY (term_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_term(id, negotiation_id, organizer_id, provider_id) ON DELETE CASCADE
+negotiation_position.negotiation_position_one_way CHECK (((wanted IS NULL) OR ((wanted < fallback) AND ((acceptable >= wanted) AND (acceptable <= fallback))) OR ((wanted > fallback) AND ((acceptable >= fallback) AND (acceptable <= wanted)))))
+negotiation_position.negotiation_position_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_position.negotiation_position_pkey PRIMARY KEY (entry)
+negotiation_position.negotiation_position_whole_or_none CHECK ((num_nonnulls(wanted, acceptable, fallback) = ANY (ARRAY[0, 3])))
+negotiation_reopening.negotiation_reopening_has_its_reason CHECK (((step = 'AGREE'::text) OR (btrim(COALESCE(reason, ''::text)) <> ''::text)))
+negotiation_reopening.negotiation_reopening_of_round FOREIGN KEY (negotiation_id, round) REFERENCES negotiation_round(negotiation_id, number)
+negotiation_reopening.negotiation_reopening_of_term FOREIGN KEY (term_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_term(id, negotiation_id, organizer_id, provider_id)
+negotiation_reopening.negotiation_reopening_once_a_round PRIMARY KEY (negotiation_id, term_id, round)
+negotiation_reopening.negotiation_reopening_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_reopening.negotiation_reopening_step_known CHECK ((step = ANY (ARRAY['PROPOSE'::text, 'AGREE'::text, 'KEEP'::text])))
 negotiation_revision.negotiation_revision_euros_not_negative CHECK ((euros >= (0)::numeric))
 negotiation_revision.negotiation_revision_frame_has_euros CHECK ((((value ->> 'kind'::text) = 'FRAME'::text) = (euros IS NOT NULL)))
 negotiation_revision.negotiation_revision_of_round FOREIGN KEY (negotiation_id, round) REFERENCES negotiation_round(negotiation_id, number)
@@ -393,6 +575,7 @@ provider.provider_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organi
 provider.provider_pkey PRIMARY KEY (id)
 provider.provider_within_organizer UNIQUE (id, organizer_id)
 reference_file.reference_file_pkey PRIMARY KEY (name)
+scheduled_tasks.scheduled_tasks_one_per_instance PRIMARY KEY (task_name, task_instance)
 spring_session.spring_session_pk PRIMARY KEY (primary_id)
 spring_session_attributes.spring_session_attributes_fk FOREIGN KEY (session_primary_id) REFERENCES spring_session(primary_id) ON DELETE CASCADE
 spring_session_attributes.spring_session_attributes_pk PRIMARY KEY (session_primary_id, attribute_name)
@@ -433,10 +616,32 @@ CREATE INDEX negotiation_of_provider ON public.negotiation USING btree (provider
 CREATE UNIQUE INDEX negotiation_parties ON public.negotiation USING btree (id, organizer_id, provider_id)
 CREATE UNIQUE INDEX negotiation_pkey ON public.negotiation USING btree (id)
 CREATE UNIQUE INDEX negotiation_answer_once_a_round ON public.negotiation_answer USING btree (negotiation_id, term_id, round)
+CREATE UNIQUE INDEX negotiation_condition_once ON public.negotiation_condition USING btree (negotiation_id, term_id, round, on_term_id)
 CREATE UNIQUE INDEX negotiation_draft_one_per_party ON public.negotiation_draft USING btree (negotiation_id, term_id, party)
+CREATE INDEX negotiation_mandate_of_negotiation ON public.negotiation_mandate USING btree (negotiation_id, party, entry)
+CREATE INDEX negotiation_mandate_of_term_index ON public.negotiation_mandate USING btree (term_id)
+CREATE UNIQUE INDEX negotiation_mandate_pkey ON public.negotiation_mandate USING btree (id)
+CREATE UNIQUE INDEX negotiation_mandate_within_party ON public.negotiation_mandate USING btree (id, negotiation_id, organizer_id, provider_id, party)
+CREATE INDEX negotiation_mandate_request_of_mandate_index ON public.negotiation_mandate_request USING btree (mandate_id)
+CREATE INDEX negotiation_mandate_request_of_negotiation ON public.negotiation_mandate_request USING btree (negotiation_id, party, at)
+CREATE UNIQUE INDEX negotiation_mandate_request_pkey ON public.negotiation_mandate_request USING btree (id)
+CREATE UNIQUE INDEX negotiation_mandate_request_within_party ON public.negotiation_mandate_request USING btree (id, negotiation_id, organizer_id, provider_id, party)
+CREATE UNIQUE INDEX negotiation_mandate_ruling_pkey ON public.negotiation_mandate_ruling USING btree (request_id)
 CREATE UNIQUE INDEX negotiation_move_once_a_key ON public.negotiation_move USING btree (negotiation_id, idempotency_key)
 CREATE UNIQUE INDEX negotiation_move_once_a_round ON public.negotiation_move USING btree (negotiation_id, round)
 CREATE UNIQUE INDEX negotiation_move_once_a_sequence ON public.negotiation_move USING btree (negotiation_id, sequence)
+CREATE INDEX negotiation_note_of_term_index ON public.negotiation_note USING btree (negotiation_id, term_id, entry)
+CREATE INDEX negotiation_note_of_thread_index ON public.negotiation_note USING btree (thread_id)
+CREATE UNIQUE INDEX negotiation_note_pkey ON public.negotiation_note USING btree (id)
+CREATE UNIQUE INDEX negotiation_note_within_audience ON public.negotiation_note USING btree (id, term_id, negotiation_id, organizer_id, provider_id, audience)
+CREATE INDEX negotiation_note_mention_of_user ON public.negotiation_note_mention USING btree (user_id)
+CREATE UNIQUE INDEX negotiation_note_mention_once ON public.negotiation_note_mention USING btree (note_id, user_id)
+CREATE INDEX negotiation_note_resolution_of_thread_index ON public.negotiation_note_resolution USING btree (thread_id, entry)
+CREATE UNIQUE INDEX negotiation_note_resolution_pkey ON public.negotiation_note_resolution USING btree (entry)
+CREATE INDEX negotiation_position_of_negotiation ON public.negotiation_position USING btree (negotiation_id, party, entry)
+CREATE INDEX negotiation_position_of_term_index ON public.negotiation_position USING btree (term_id)
+CREATE UNIQUE INDEX negotiation_position_pkey ON public.negotiation_position USING btree (entry)
+CREATE UNIQUE INDEX negotiation_reopening_once_a_round ON public.negotiation_reopening USING btree (negotiation_id, term_id, round)
 CREATE UNIQUE INDEX negotiation_revision_once_a_round ON public.negotiation_revision USING btree (negotiation_id, term_id, round)
 CREATE UNIQUE INDEX negotiation_round_key ON public.negotiation_round USING btree (negotiation_id, number)
 CREATE UNIQUE INDEX negotiation_term_frame_once ON public.negotiation_term USING btree (negotiation_id, package_code, year, line) WHERE (kind = 'FRAME'::text)
@@ -451,6 +656,9 @@ CREATE UNIQUE INDEX organizer_municipality_pkey ON public.organizer_municipality
 CREATE UNIQUE INDEX provider_pkey ON public.provider USING btree (id)
 CREATE UNIQUE INDEX provider_within_organizer ON public.provider USING btree (id, organizer_id)
 CREATE UNIQUE INDEX reference_file_pkey ON public.reference_file USING btree (name)
+CREATE INDEX scheduled_tasks_by_execution_time ON public.scheduled_tasks USING btree (execution_time)
+CREATE INDEX scheduled_tasks_by_last_heartbeat ON public.scheduled_tasks USING btree (last_heartbeat)
+CREATE UNIQUE INDEX scheduled_tasks_one_per_instance ON public.scheduled_tasks USING btree (task_name, task_instance)
 CREATE UNIQUE INDEX spring_session_ix1 ON public.spring_session USING btree (session_id)
 CREATE INDEX spring_session_ix2 ON public.spring_session USING btree (expiry_time)
 CREATE INDEX spring_session_ix3 ON public.spring_session USING btree (principal_name)
@@ -474,8 +682,17 @@ indicator_provenance forced
 indicator_region forced
 negotiation forced
 negotiation_answer forced
+negotiation_condition forced
 negotiation_draft forced
+negotiation_mandate forced
+negotiation_mandate_request forced
+negotiation_mandate_ruling forced
 negotiation_move forced
+negotiation_note forced
+negotiation_note_mention forced
+negotiation_note_resolution forced
+negotiation_position forced
+negotiation_reopening forced
 negotiation_revision forced
 negotiation_round forced
 negotiation_term forced
@@ -529,11 +746,40 @@ negotiation.negotiation_read for select to luotsi_app using (luotsi_reads(organi
 negotiation_answer.negotiation_answer_give for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
 negotiation_answer.negotiation_answer_owner for all to luotsi_owner using true
 negotiation_answer.negotiation_answer_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+negotiation_condition.negotiation_condition_owner for all to luotsi_owner using true
+negotiation_condition.negotiation_condition_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+negotiation_condition.negotiation_condition_state for insert to luotsi_app with check (party = luotsi_party(organizer_id, provider_id))
 negotiation_draft.negotiation_draft_own for all to luotsi_app using (party = luotsi_party(organizer_id, provider_id)) with check (party = luotsi_party(organizer_id, provider_id))
 negotiation_draft.negotiation_draft_owner for all to luotsi_owner using true
+negotiation_mandate.negotiation_mandate_keep for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
+negotiation_mandate.negotiation_mandate_owner for all to luotsi_owner using true
+negotiation_mandate.negotiation_mandate_read for select to luotsi_app using (party = luotsi_party(organizer_id, provider_id))
+negotiation_mandate_request.negotiation_mandate_request_ask for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
+negotiation_mandate_request.negotiation_mandate_request_owner for all to luotsi_owner using true
+negotiation_mandate_request.negotiation_mandate_request_read for select to luotsi_app using ((party = luotsi_party(organizer_id, provider_id)) OR (party = luotsi_principal(organizer_id, provider_id)))
+negotiation_mandate_ruling.negotiation_mandate_ruling_give for insert to luotsi_app with check ((party = luotsi_principal(organizer_id, provider_id)) AND (by_user = luotsi_user()) AND (EXISTS ( SELECT
+   FROM negotiation_mandate_request asked
+  WHERE ((asked.id = negotiation_mandate_ruling.request_id) AND (asked.by_user <> luotsi_user())))))
+negotiation_mandate_ruling.negotiation_mandate_ruling_owner for all to luotsi_owner using true
+negotiation_mandate_ruling.negotiation_mandate_ruling_read for select to luotsi_app using ((party = luotsi_party(organizer_id, provider_id)) OR (party = luotsi_principal(organizer_id, provider_id)))
 negotiation_move.negotiation_move_make for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
 negotiation_move.negotiation_move_owner for all to luotsi_owner using true
 negotiation_move.negotiation_move_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+negotiation_note.negotiation_note_owner for all to luotsi_owner using true
+negotiation_note.negotiation_note_read for select to luotsi_app using luotsi_hears(organizer_id, provider_id, audience)
+negotiation_note.negotiation_note_write for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
+negotiation_note_mention.negotiation_note_mention_make for insert to luotsi_app with check (((audience = 'BOTH'::text) OR (audience = luotsi_party(organizer_id, provider_id))) AND (luotsi_party(organizer_id, provider_id) IS NOT NULL))
+negotiation_note_mention.negotiation_note_mention_owner for all to luotsi_owner using true
+negotiation_note_mention.negotiation_note_mention_read for select to luotsi_app using luotsi_hears(organizer_id, provider_id, audience)
+negotiation_note_resolution.negotiation_note_resolution_give for insert to luotsi_app with check (((audience = 'BOTH'::text) OR (audience = luotsi_party(organizer_id, provider_id))) AND (luotsi_party(organizer_id, provider_id) IS NOT NULL) AND (by_user = luotsi_user()))
+negotiation_note_resolution.negotiation_note_resolution_owner for all to luotsi_owner using true
+negotiation_note_resolution.negotiation_note_resolution_read for select to luotsi_app using luotsi_hears(organizer_id, provider_id, audience)
+negotiation_position.negotiation_position_keep for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
+negotiation_position.negotiation_position_owner for all to luotsi_owner using true
+negotiation_position.negotiation_position_read for select to luotsi_app using (party = luotsi_party(organizer_id, provider_id))
+negotiation_reopening.negotiation_reopening_owner for all to luotsi_owner using true
+negotiation_reopening.negotiation_reopening_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+negotiation_reopening.negotiation_reopening_take for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
 negotiation_revision.negotiation_revision_offer for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
 negotiation_revision.negotiation_revision_owner for all to luotsi_owner using true
 negotiation_revision.negotiation_revision_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
@@ -565,8 +811,17 @@ indicator_provenance insert, select
 indicator_region insert, select, update
 negotiation insert, select
 negotiation_answer insert, select
+negotiation_condition insert, select
 negotiation_draft delete, insert, select, update
+negotiation_mandate insert, select
+negotiation_mandate_request insert, select
+negotiation_mandate_ruling insert, select
 negotiation_move insert, select
+negotiation_note insert, select
+negotiation_note_mention insert, select
+negotiation_note_resolution insert, select
+negotiation_position insert, select
+negotiation_reopening insert, select
 negotiation_revision insert, select
 negotiation_round insert, select
 negotiation_term delete, insert, select
@@ -575,6 +830,7 @@ organizer_county insert, select, update
 organizer_municipality insert, select, update
 provider insert, select
 reference_file insert, select, update
+scheduled_tasks delete, insert, select, update
 spring_session delete, insert, select, update
 spring_session_attributes delete, insert, select, update
 strategy_goal insert, select
@@ -589,12 +845,13 @@ indicator_import_job (created_at, file_name, id, organizer_id, outcome, phase, r
 indicator_observation (absolute, batch_id, footnote, gender, indicator_id, provenance_id, region_id, value, year)
 indicator_region (code, id, level, name_en, name_fi, name_sv, sotkanet_id)
 negotiation (due, fingerprint, in_turn, negotiated_at, phase, round)
-negotiation_draft (negotiation_id, organizer_id, party, person_years, provider_id, reason, saved_at, saved_by, stand, term_id, value, version, volume)
+negotiation_draft (conditions, negotiation_id, organizer_id, party, person_years, provider_id, reason, reopening, saved_at, saved_by, stand, term_id, value, version, volume)
 negotiation_term (introduced_round)
 organizer (bilingual, code, id, kind, name_en, name_fi, name_sv, population, source)
 organizer_county (code, name_en, name_fi, name_sv, planned_in_2019)
 organizer_municipality (code, county_code, language_status, name_fi, name_sv, organizer_code)
 reference_file (loaded_at, name, sha256)
+scheduled_tasks (consecutive_failures, execution_time, last_failure, last_heartbeat, last_success, picked, picked_by, priority, task_data, task_instance, task_name, version)
 spring_session (creation_time, expiry_time, last_access_time, max_inactive_interval, primary_id, principal_name, session_id)
 spring_session_attributes (attribute_bytes, attribute_name, session_primary_id)
 
@@ -608,6 +865,12 @@ BEGIN ATOMIC
             FROM negotiation n
            WHERE ((n.id = luotsi_decides.negotiation) AND (n.phase = 'NEGOTIATED'::text)))));
 END
+
+CREATE OR REPLACE FUNCTION public.luotsi_hears(organizer uuid, provider uuid, audience text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN CASE audience WHEN 'BOTH'::text THEN luotsi_reads(organizer, provider) ELSE COALESCE((audience = luotsi_party(organizer, provider)), false) END
 
 CREATE OR REPLACE FUNCTION public.luotsi_keeps(organizer uuid, provider uuid)
  RETURNS boolean
@@ -626,6 +889,34 @@ CREATE OR REPLACE FUNCTION public.luotsi_party(organizer uuid, provider uuid)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN CASE WHEN ((luotsi_role() = 'ORGANIZER_NEGOTIATOR'::text) AND (organizer = luotsi_organizer())) THEN 'ORGANIZER'::text WHEN ((luotsi_role() = 'PROVIDER_MANAGER'::text) AND (provider = luotsi_provider())) THEN 'PROVIDER'::text ELSE NULL::text END
+
+CREATE OR REPLACE FUNCTION public.luotsi_people_at_the_table(organizer uuid, provider uuid)
+ RETURNS TABLE(id uuid, username text, task text, party text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT u.id,
+     u.username,
+     u.task,
+         CASE u.role
+             WHEN 'PROVIDER_MANAGER'::text THEN 'PROVIDER'::text
+             ELSE 'ORGANIZER'::text
+         END AS "case"
+    FROM access_user u
+   WHERE ((luotsi_party(luotsi_people_at_the_table.organizer, luotsi_people_at_the_table.provider) IS NOT NULL) AND u.enabled AND (((u.role = 'ORGANIZER_NEGOTIATOR'::text) AND (u.organizer_id = luotsi_people_at_the_table.organizer)) OR ((u.role = 'PROVIDER_MANAGER'::text) AND (u.provider_id = luotsi_people_at_the_table.provider))))
+   ORDER BY
+         CASE u.role
+             WHEN 'PROVIDER_MANAGER'::text THEN 'PROVIDER'::text
+             ELSE 'ORGANIZER'::text
+         END, u.task, u.username;
+END
+
+CREATE OR REPLACE FUNCTION public.luotsi_principal(organizer uuid, provider uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN CASE WHEN ((luotsi_role() = 'DECISION_MAKER'::text) AND (organizer = luotsi_organizer())) THEN 'ORGANIZER'::text WHEN ((luotsi_role() = 'PROVIDER_MANAGER'::text) AND (provider = luotsi_provider())) THEN 'PROVIDER'::text ELSE NULL::text END
 
 CREATE OR REPLACE FUNCTION public.luotsi_provider()
  RETURNS uuid

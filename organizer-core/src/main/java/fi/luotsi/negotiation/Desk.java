@@ -6,12 +6,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import fi.luotsi.acting.Acting;
@@ -19,7 +16,6 @@ import fi.luotsi.audit.ActionLog;
 import fi.luotsi.audit.LogEntry;
 import fi.luotsi.negotiation.DraftChangedMeanwhile.Conflict;
 import fi.luotsi.negotiation.term.TermId;
-import fi.luotsi.negotiation.term.TermValueJson;
 
 /**
  * What both sides of the table do alike: draft, take back, send. The services of the two sides stand before it and say who
@@ -33,14 +29,17 @@ class Desk {
 
     private final NegotiationRepository negotiations;
     private final PackageRepository packages;
+    private final SentRepository sent;
     private final TableReading reading;
     private final List<SendingGate> gates;
     private final ActionLog log;
     private final Clock clock;
 
-    Desk(NegotiationRepository negotiations, PackageRepository packages, TableReading reading, List<SendingGate> gates, ActionLog log, Clock clock) {
+    Desk(NegotiationRepository negotiations, PackageRepository packages, SentRepository sent, TableReading reading, List<SendingGate> gates,
+            ActionLog log, Clock clock) {
         this.negotiations = negotiations;
         this.packages = packages;
+        this.sent = sent;
         this.reading = reading;
         this.gates = gates;
         this.log = log;
@@ -66,7 +65,7 @@ class Desk {
         var table = locked(acting, id);
         var party = Party.of(acting);
         new Drafting(table, party).requireTurn();
-        var entries = table.terms().stream().filter(state -> state.draft() == null && state.canBeAnsweredBy(party))
+        var entries = table.terms().stream().filter(state -> state.draft() == null && state.canBeAcceptedBy(party))
                 .map(state -> DraftEntry.accept(state.term().id(), 0)).toList();
         var violations = new Drafting(table, party).violations(entries);
         if (!violations.isEmpty()) {
@@ -97,8 +96,8 @@ class Desk {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var sending = Sending.of(table, acting, at, due(table.head(), at));
         requireOpenGates(acting, table, sending);
-        packages.record(table.head(), Party.of(acting), sending);
-        long sequence = log.append(acting, subject(table.head()), LogEntry.Channel.MOVE, acts(table, sending));
+        sent.record(table.head(), Party.of(acting), sending);
+        long sequence = log.append(acting, subject(table.head()), LogEntry.Channel.MOVE, Acts.of(table, sending));
         negotiations.insertMove(table.head(), Party.of(acting), key, sequence, acting.user().value(), acting.name(), at);
         negotiations.moveOn(table.head(), sending.next(), at);
         return table.head().round();
@@ -135,7 +134,8 @@ class Desk {
             return;
         }
         packages.saveDraft(table.head(), Party.of(acting), new DraftItem(entry.term(), entry.value(), entry.stand(), entry.reason(),
-                entry.volume(), entry.personYears(), before == null ? 1 : before.version() + 1, acting.name(), clock.instant()));
+                entry.volume(), entry.personYears(), entry.conditions(), entry.reopening(),
+                before == null ? 1 : before.version() + 1, acting.name(), clock.instant()));
     }
 
     private static void requireUnchanged(NegotiationPackage table, List<DraftEntry> entries) {
@@ -150,40 +150,6 @@ class Desk {
         }
         if (!conflicts.isEmpty()) {
             throw new DraftChangedMeanwhile(conflicts);
-        }
-    }
-
-    private static List<ActionLog.Act> acts(NegotiationPackage table, Sending sending) {
-        var acts = new ArrayList<ActionLog.Act>();
-        for (Answer answer : sending.answers()) {
-            acts.add(new ActionLog.Act("ANSWERED", answer.term().value(), null, said(answer)));
-        }
-        for (Revision revision : sending.revisions()) {
-            var before = table.require(revision.term()).latest().map(latest -> TermValueJson.write(latest.value())).orElse(null);
-            var after = new LinkedHashMap<>(TermValueJson.write(revision.value()));
-            put(after, "reason", revision.reason());
-            acts.add(new ActionLog.Act("OFFERED", revision.term().value(), before, after));
-        }
-        acts.add(new ActionLog.Act("ROUND_SENT", null, null, Map.of("round", table.head().round())));
-        if (sending.next() instanceof Phase.Negotiated negotiated) {
-            acts.add(new ActionLog.Act("NEGOTIATED", null, null, Map.of("fingerprint", negotiated.fingerprint())));
-        }
-        return acts;
-    }
-
-    private static Map<String, Object> said(Answer answer) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("stand", answer.stand().name());
-        json.put("revisionRound", answer.revisionRound());
-        put(json, "reason", answer.reason());
-        put(json, "volume", answer.volume() == null ? null : answer.volume().toString());
-        put(json, "personYears", answer.personYears() == null ? null : answer.personYears().toPlainString());
-        return json;
-    }
-
-    private static void put(Map<String, Object> json, String member, @Nullable String value) {
-        if (value != null) {
-            json.put(member, value);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,12 +44,18 @@ record Drafting(NegotiationPackage table, Party party) {
     }
 
     /**
-     * What an entry amounts to: repeating the value on the table is no offer. The reason of a mere acceptance may stay, the
-     * reason of nothing goes.
+     * What an entry amounts to. Repeating the value on the table is no offer, unless the own offer is to stand with something
+     * else; the other party's value on a condition is an acceptance. So is a stand on a condition that another term meets.
      */
     DraftEntry meant(DraftEntry entry) {
-        var onTheTable = table.require(entry.term()).latest().map(Revision::value).orElse(null);
-        return Objects.equals(entry.value(), onTheTable) ? entry.withoutValue() : entry;
+        var offer = table.require(entry.term()).onTheTable();
+        if (entry.value() == null || offer.isEmpty() || !entry.value().equals(offer.get().value())) {
+            return entry.value() == null && entry.accepts() && entry.saysItWithConditionsOnly() ? entry.accepting() : entry;
+        }
+        if (offer.get().party() == party) {
+            return Set.copyOf(entry.conditions()).equals(Set.copyOf(offer.get().conditions())) ? entry.withoutOffer() : entry;
+        }
+        return entry.stand() == null && !entry.conditions().isEmpty() ? entry.withoutOffer().accepting().onlyIf(entry.conditions()) : entry.withoutValue();
     }
 
     /** Every rule that the entries would break if they were laid into the draft beside what lies there already. */
@@ -62,17 +68,22 @@ record Drafting(NegotiationPackage table, Party party) {
             }
             ofEntry(state, entry).forEach(rule -> found.add(new Violation(rule, entry.term(), List.of())));
         }
+        var then = with(entries);
+        found.addAll(new ConditionRules(then, party).violations(entries));
         if (party == Party.ORGANIZER) {
-            found.addAll(ofFrames(entries));
+            found.addAll(ofFrames(entries, then));
         }
         return found;
     }
 
     private List<NegotiationRule> ofEntry(TermState state, DraftEntry entry) {
-        if (state.isAgreed()) {
+        var broken = new ArrayList<NegotiationRule>();
+        if (entry.reopening() != null) {
+            broken.addAll(ofReopening(state, entry, entry.reopening()));
+        }
+        if (state.isAgreed() && (entry.stand() != null || entry.value() != null && entry.reopening() != Reopening.Step.AGREE)) {
             return List.of(NegotiationRule.AGREED_TERM_IS_LOCKED);
         }
-        var broken = new ArrayList<NegotiationRule>();
         if (entry.stand() != null) {
             broken.addAll(ofStand(state, entry));
         }
@@ -82,9 +93,30 @@ record Drafting(NegotiationPackage table, Party party) {
         return broken;
     }
 
+    /** One party proposes with a reason, the other one consents or keeps the term with a reason; the proposal can be taken back. */
+    private List<NegotiationRule> ofReopening(TermState state, DraftEntry entry, Reopening.Step step) {
+        if (!state.isAgreed()) {
+            return List.of(NegotiationRule.REOPENING_NEEDS_AN_AGREED_TERM);
+        }
+        var broken = new ArrayList<NegotiationRule>();
+        var proposal = state.reopeningProposal();
+        boolean fits = switch (step) {
+            case PROPOSE -> proposal.isEmpty();
+            case AGREE -> proposal.filter(it -> it.party() != party).isPresent();
+            case KEEP -> proposal.isPresent();
+        };
+        if (!fits) {
+            broken.add(NegotiationRule.REOPENING_TAKES_BOTH);
+        }
+        if (step != Reopening.Step.AGREE && isBlank(entry.reason())) {
+            broken.add(NegotiationRule.REOPENING_CARRIES_A_REASON);
+        }
+        return broken;
+    }
+
     private List<NegotiationRule> ofStand(TermState state, DraftEntry entry) {
         var broken = new ArrayList<NegotiationRule>();
-        if (state.latest().isEmpty()) {
+        if (state.onTheTable().isEmpty()) {
             broken.add(NegotiationRule.STAND_NEEDS_AN_OFFER);
         } else if (!state.canBeAnsweredBy(party)) {
             broken.add(NegotiationRule.NOBODY_ACCEPTS_THEIR_OWN_OFFER);
@@ -117,7 +149,7 @@ record Drafting(NegotiationPackage table, Party party) {
     }
 
     /** Sums of the years that the entries touch, as they would be with the entries in the draft. */
-    private List<Violation> ofFrames(List<DraftEntry> entries) {
+    private List<Violation> ofFrames(List<DraftEntry> entries, NegotiationPackage then) {
         var touched = new TreeSet<Year>();
         for (DraftEntry entry : entries) {
             if (table.require(entry.term()).term() instanceof FrameTerm frame && frame.line() == LineKind.EXPENSES) {
@@ -125,7 +157,6 @@ record Drafting(NegotiationPackage table, Party party) {
             }
         }
         var found = new ArrayList<Violation>();
-        var then = with(entries);
         for (Year year : touched) {
             var sum = then.sum(party, year, LineKind.EXPENSES);
             var envelope = table.envelopes().get(year);
@@ -150,7 +181,7 @@ record Drafting(NegotiationPackage table, Party party) {
 
     private static DraftItem asItem(DraftEntry entry, @Nullable DraftItem before) {
         return new DraftItem(entry.term(), entry.value(), entry.stand(), entry.reason(), entry.volume(), entry.personYears(),
-                before == null ? 1 : before.version() + 1, "", java.time.Instant.EPOCH);
+                entry.conditions(), entry.reopening(), before == null ? 1 : before.version() + 1, "", java.time.Instant.EPOCH);
     }
 
     private static boolean isBlank(@Nullable String text) {

@@ -23,6 +23,10 @@ import fi.luotsi.negotiation.term.TermValue;
  */
 public record NegotiationPackage(NegotiationHead head, List<SentRound> rounds, List<TermState> terms, Map<Year, Envelope> envelopes) {
 
+    public NegotiationPackage {
+        terms = Resolution.settle(terms);
+    }
+
     public Optional<TermState> term(TermId id) {
         return terms.stream().filter(state -> state.term().id().equals(id)).findFirst();
     }
@@ -31,9 +35,9 @@ public record NegotiationPackage(NegotiationHead head, List<SentRound> rounds, L
         return term(id).orElseThrow(() -> new NegotiationNotFound(id));
     }
 
-    /** Whether every term is agreed, and there is at least one. */
+    /** Whether every term is agreed, there is at least one, and nobody has proposed to open one again. */
     public boolean isAgreed() {
-        return !terms.isEmpty() && terms.stream().allMatch(TermState::isAgreed);
+        return !terms.isEmpty() && terms.stream().allMatch(state -> state.isAgreed() && state.reopeningProposal().isEmpty());
     }
 
     public List<TermState> frames(Year year, LineKind line) {

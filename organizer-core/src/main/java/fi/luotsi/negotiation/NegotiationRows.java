@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.Year;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -67,8 +69,27 @@ final class NegotiationRows {
     static DraftItem draft(ResultSet row, int number) throws SQLException {
         var stand = row.getString("stand");
         return new DraftItem(new TermId(uuid(row, "term_id")), value(row.getString("value")), stand == null ? null : Stand.valueOf(stand),
-                row.getString("reason"), row.getObject("volume", Long.class), personYears(row), row.getInt("version"),
+                row.getString("reason"), row.getObject("volume", Long.class), personYears(row), conditions(row), step(row.getString("reopening")), row.getInt("version"),
                 row.getString("saved_by"), instant(row, "saved_at"));
+    }
+
+    static Said.Stated stated(ResultSet row, int number) throws SQLException {
+        return new Said.Stated(new Said.Act(new TermId(uuid(row, "term_id")), row.getInt("round")),
+                new Condition(new TermId(uuid(row, "on_term_id")), row.getInt("on_round")));
+    }
+
+    static Reopening reopening(ResultSet row, int number) throws SQLException {
+        return new Reopening(new TermId(uuid(row, "term_id")), row.getInt("round"), Party.valueOf(row.getString("party")),
+                Reopening.Step.valueOf(row.getString("step")), row.getString("reason"), new UserId(uuid(row, "by_user")), row.getString("by_name"),
+                instant(row, "at"));
+    }
+
+    private static List<Condition> conditions(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("conditions").getArray()).map(Condition::of).toList();
+    }
+
+    private static Reopening.@Nullable Step step(@Nullable String name) {
+        return name == null ? null : Reopening.Step.valueOf(name);
     }
 
     static Term term(ResultSet row) throws SQLException {

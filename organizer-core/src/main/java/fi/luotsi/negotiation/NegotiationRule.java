@@ -26,5 +26,23 @@ public enum NegotiationRule {
     /** A baseline that was measured names its source. */
     TARGET_NAMES_ITS_SOURCE,
     /** A clause has text in both languages of the agreement. */
-    CLAUSE_EXISTS_IN_BOTH_LANGUAGES
+    CLAUSE_EXISTS_IN_BOTH_LANGUAGES,
+    /** Only an offer or an acceptance can depend on something. */
+    CONDITION_NEEDS_AN_OFFER_OR_ACCEPTANCE,
+    /** What a condition names is offered, and will still be once the round is sent. Facts: the term it names. */
+    CONDITION_NAMES_WHAT_IS_OFFERED,
+    /** Conditions that lead back to their beginning are refused. Facts: the terms of the circle in order, the first one again last. */
+    CONDITIONS_FORM_NO_CIRCLE,
+    REOPENING_NEEDS_AN_AGREED_TERM,
+    REOPENING_CARRIES_A_REASON,
+    /** One party proposes to open a term again, the other one consents or keeps it. */
+    REOPENING_TAKES_BOTH,
+    /** A party's own mandate is not exceeded. Facts: the excess, the limit, the term; told to the own side only. */
+    MANDATE_CEILING_IS_KEPT,
+    /** A party's own mandate is not fallen short of. Facts: what is missing, the limit, the term; told to the own side only. */
+    MANDATE_FLOOR_IS_KEPT,
+    /** The sum of a year's expenses stays below the own mandate. Facts: the excess, the limit, the year; told to the own side only. */
+    TOTAL_CEILING_IS_KEPT,
+    /** The sum of a year's expenses stays above the own mandate. Facts: what is missing, the limit, the year; told to the own side only. */
+    TOTAL_FLOOR_IS_KEPT
 }

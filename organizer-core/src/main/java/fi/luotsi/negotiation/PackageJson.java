@@ -3,6 +3,7 @@ package fi.luotsi.negotiation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import fi.luotsi.audit.CanonicalJson;
 import fi.luotsi.catalogue.Words;
@@ -52,20 +53,29 @@ public final class PackageJson {
         return json;
     }
 
-    /** What an acceptance on condition said, once the condition was accepted: it is part of what was agreed. */
+    /** What an acceptance on condition said, and what was agreed only together with it: both are part of what was agreed. */
     private static List<Map<String, Object>> conditions(TermState state) {
-        return state.reply().filter(answer -> answer.stand() == Stand.ACCEPT_ON_CONDITION).map(answer -> {
-            var json = new LinkedHashMap<String, Object>();
-            json.put("party", answer.party().name());
-            json.put("reason", answer.reason() == null ? "" : answer.reason());
-            if (answer.volume() != null) {
-                json.put("volume", answer.volume().toString());
-            }
-            if (answer.personYears() != null) {
-                json.put("personYears", answer.personYears().stripTrailingZeros().toPlainString());
-            }
-            return List.<Map<String, Object>>of(json);
-        }).orElse(List.of());
+        var inWords = state.exchange().stream().flatMap(exchange -> Stream.of(Party.values()).flatMap(party -> exchange.lastWordOf(party).stream()))
+                .filter(answer -> answer.stand() == Stand.ACCEPT_ON_CONDITION).map(PackageJson::inWords);
+        var onTerms = state.settlement().ties().stream().map(PackageJson::onTerm);
+        return Stream.concat(inWords, onTerms).toList();
+    }
+
+    private static Map<String, Object> inWords(Answer answer) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("party", answer.party().name());
+        json.put("reason", answer.reason() == null ? "" : answer.reason());
+        if (answer.volume() != null) {
+            json.put("volume", answer.volume().toString());
+        }
+        if (answer.personYears() != null) {
+            json.put("personYears", answer.personYears().stripTrailingZeros().toPlainString());
+        }
+        return json;
+    }
+
+    private static Map<String, Object> onTerm(Tie tie) {
+        return Map.of("party", tie.party().name(), "onlyWith", tie.condition().on().toString());
     }
 
     private static void subject(Term term, Map<String, Object> json) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ public record RoundDifference(NegotiationHead head, SentRound from, SentRound to
         NegotiationPackage before, NegotiationPackage then) {
 
     /**
-     * One changed term.
+     * One changed term: another value, or the same value standing with something else.
      *
      * @param before null where nothing had been offered yet
      * @param after the revision that lies on the table after the later round: value, author, party, time, reason
@@ -63,7 +62,7 @@ public record RoundDifference(NegotiationHead head, SentRound from, SentRound to
 
     private static Optional<Change> change(NegotiationPackage before, TermState now) {
         var was = before.term(now.term().id()).flatMap(TermState::latest).orElse(null);
-        return now.latest().filter(is -> was == null || !Objects.equals(was.value(), is.value())).map(is -> new Change(now.term(), was, is));
+        return now.latest().filter(is -> was == null || !was.value().equals(is.value()) || !was.conditions().equals(is.conditions())).map(is -> new Change(now.term(), was, is));
     }
 
     private static SentRound round(NegotiationPackage table, int number) {

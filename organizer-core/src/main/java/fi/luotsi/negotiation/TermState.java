@@ -12,16 +12,27 @@ import fi.luotsi.negotiation.term.TermValue;
 
 /**
  * One term with everything said about it so far, oldest first, and the reader's own draft if there is one. What the term's
- * status is follows from that and is stored nowhere.
+ * status is follows from that, and from the terms it is tied to; it is stored nowhere.
  *
  * @param introduced the round in which the other side first saw it; null while it is only drafted
+ * @param settlement what follows for the term; {@link NegotiationPackage} works it out over all of its terms
  */
 public record TermState(Term term, @Nullable Integer introduced, List<Revision> revisions, List<Answer> answers,
-        @Nullable DraftItem draft) {
+        List<Reopening> reopenings, @Nullable DraftItem draft, Settlement settlement) {
 
-    /** The revision that lies on the table. */
+    /** A term that nobody has proposed to open again; what follows for it, its package works out. */
+    public TermState(Term term, @Nullable Integer introduced, List<Revision> revisions, List<Answer> answers, @Nullable DraftItem draft) {
+        this(term, introduced, revisions, answers, List.of(), draft, Settlement.NOT_YET);
+    }
+
+    /** The last revision anybody made; it lies on the table unless the term was opened again since. */
     public Optional<Revision> latest() {
         return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.getLast());
+    }
+
+    /** The revision that lies on the table: the last one, unless the term was opened again since. */
+    public Optional<Revision> onTheTable() {
+        return exchange().map(Exchange::offer);
     }
 
     public Optional<Revision> latestOf(Party party) {
@@ -30,24 +41,24 @@ public record TermState(Term term, @Nullable Integer introduced, List<Revision> 
 
     /** What the other party last answered to the revision on the table. */
     public Optional<Answer> reply() {
-        return latest().flatMap(revision -> answersTo(revision).filter(answer -> answer.party() != revision.party())
-                .reduce((first, second) -> second));
+        return exchange().flatMap(exchange -> exchange.lastWordOf(exchange.offer().party().other()));
     }
 
     public TermStatus status() {
-        if (revisions.isEmpty()) {
-            return TermStatus.OPEN;
+        if (settlement.locked()) {
+            return TermStatus.AGREED;
         }
-        return switch (reply().map(Answer::stand).orElse(null)) {
-            case null -> TermStatus.OFFERED;
-            case ACCEPT -> TermStatus.AGREED;
-            case ACCEPT_ON_CONDITION -> conditionAccepted() ? TermStatus.AGREED : TermStatus.CONDITIONAL;
-            case CANNOT -> TermStatus.OFFERED;
-        };
+        return exchange().map(exchange -> exchange.isAccepted() || exchange.isOnCondition() ? TermStatus.CONDITIONAL : TermStatus.OFFERED)
+                .orElse(TermStatus.OPEN);
     }
 
     public boolean isAgreed() {
-        return status() == TermStatus.AGREED;
+        return settlement.locked();
+    }
+
+    /** Whether the offer or its acceptance depends on something that is no longer offered. */
+    public boolean isLapsed() {
+        return settlement.ties().stream().anyMatch(tie -> tie.hold() == Tie.Hold.LAPSED);
     }
 
     /** The value both parties stand behind; empty unless agreed. */
@@ -55,18 +66,27 @@ public record TermState(Term term, @Nullable Integer introduced, List<Revision> 
         return isAgreed() ? latest().map(Revision::value) : Optional.empty();
     }
 
-    /** Whose word the term waits for; empty when agreed or when nobody has offered anything. */
+    /** Whose word the term waits for; empty when agreed, when it waits for other terms only, or when nobody has offered anything. */
     public Optional<Party> awaits() {
-        return switch (status()) {
-            case OPEN, AGREED -> Optional.empty();
-            case CONDITIONAL -> latest().map(Revision::party);
-            case OFFERED -> latest().map(revision -> reply().isPresent() ? revision.party() : revision.party().other());
-        };
+        return isAgreed() ? reopeningProposal().map(proposal -> proposal.party().other())
+                : settlement.ties().stream().filter(tie -> tie.hold() == Tie.Hold.LAPSED).map(Tie::party).findFirst()
+                        .or(() -> exchange().flatMap(Exchange::awaits));
     }
 
     /** Whether the party may take a stand: the other side's offer, or its condition on the own offer, lies on the table. */
     public boolean canBeAnsweredBy(Party party) {
-        return latest().map(revision -> revision.party() != party || status() == TermStatus.CONDITIONAL).orElse(false) && !isAgreed();
+        return !isAgreed() && onTheTable().map(revision -> revision.party() != party || status() == TermStatus.CONDITIONAL).orElse(false);
+    }
+
+    /** Whether the party's plain acceptance would bring the term further: not where it has accepted already, or what it depends on is gone. */
+    public boolean canBeAcceptedBy(Party party) {
+        return canBeAnsweredBy(party) && !isLapsed() && exchange().filter(exchange -> !exchange.isAccepted()).isPresent();
+    }
+
+    /** The proposal to open the agreed term again that the other party has not answered. */
+    public Optional<Reopening> reopeningProposal() {
+        return isAgreed() && !reopenings.isEmpty() && reopenings.getLast().step() == Reopening.Step.PROPOSE
+                && reopenings.getLast().round() > settlement.since() ? Optional.of(reopenings.getLast()) : Optional.empty();
     }
 
     /** The value the party has sent or accepted last, its draft left aside. */
@@ -93,7 +113,8 @@ public record TermState(Term term, @Nullable Integer introduced, List<Revision> 
     public Optional<Said> lastSaid() {
         var offers = revisions.stream().map(revision -> new Said(revision.party(), revision.reason(), revision.round()));
         var stands = answers.stream().map(answer -> new Said(answer.party(), answer.reason(), answer.round()));
-        return Stream.concat(offers, stands).filter(said -> said.reason() != null && !said.reason().isBlank())
+        var steps = reopenings.stream().map(step -> new Said(step.party(), step.reason(), step.round()));
+        return Stream.of(offers, stands, steps).flatMap(said -> said).filter(said -> said.reason() != null && !said.reason().isBlank())
                 .max(Comparator.comparingInt(Said::round));
     }
 
@@ -103,20 +124,48 @@ public record TermState(Term term, @Nullable Integer introduced, List<Revision> 
     /** The term as both parties saw it after the given round; drafts left aside. */
     public TermState asOf(int round) {
         return new TermState(term, introduced, revisions.stream().filter(revision -> revision.round() <= round).toList(),
-                answers.stream().filter(answer -> answer.round() <= round).toList(), null);
+                answers.stream().filter(answer -> answer.round() <= round).toList(),
+                reopenings.stream().filter(step -> step.round() <= round).toList(), null, Settlement.NOT_YET);
     }
 
     TermState withDraft(@Nullable DraftItem other) {
-        return new TermState(term, introduced, revisions, answers, other);
+        return new TermState(term, introduced, revisions, answers, reopenings, other, settlement);
     }
 
-    private boolean conditionAccepted() {
-        return latest().stream().flatMap(this::answersTo)
-                .anyMatch(answer -> answer.party() == revisions.getLast().party() && answer.stand() == Stand.ACCEPT);
+    TermState settled(Settlement other) {
+        return new TermState(term, introduced, revisions, answers, reopenings, draft, other);
     }
 
-    private Stream<Answer> answersTo(Revision revision) {
-        return answers.stream().filter(answer -> answer.revisionRound() == revision.round());
+    /** The same term after a party's round, its draft gone. */
+    TermState after(Sending sending) {
+        var id = term.id();
+        return new TermState(term, sending.introduced().contains(id) ? Integer.valueOf(sending.round()) : introduced,
+                Stream.concat(revisions.stream(), sending.revisions().stream().filter(revision -> revision.term().equals(id))).toList(),
+                Stream.concat(answers.stream(), sending.answers().stream().filter(answer -> answer.term().equals(id))).toList(),
+                Stream.concat(reopenings.stream(), sending.reopenings().stream().filter(step -> step.term().equals(id))).toList(), null, Settlement.NOT_YET);
+    }
+
+    /** What lies on the table now with what was answered to it. */
+    Optional<Exchange> exchange() {
+        return exchange(settlement.since(), Integer.MAX_VALUE);
+    }
+
+    /** The last revision of the rounds with its answers of these rounds. */
+    Optional<Exchange> exchange(int first, int last) {
+        return revisions.stream().filter(revision -> revision.round() >= first && revision.round() <= last).reduce((older, newer) -> newer)
+                .map(offer -> new Exchange(offer, answers.stream()
+                        .filter(answer -> answer.revisionRound() == offer.round() && answer.round() <= last).toList()));
+    }
+
+    /** The last round in which anything was said about it. */
+    int lastRound() {
+        return Stream.of(revisions.stream().map(Revision::round), answers.stream().map(Answer::round), reopenings.stream().map(Reopening::round))
+                .flatMap(rounds -> rounds).max(Comparator.naturalOrder()).orElse(0);
+    }
+
+    boolean standsAlone() {
+        return reopenings.isEmpty() && revisions.stream().allMatch(revision -> revision.conditions().isEmpty())
+                && answers.stream().allMatch(answer -> answer.conditions().isEmpty());
     }
 
     private Optional<Revision> revisionOf(int round) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Year;
 import java.util.List;
 
@@ -211,8 +213,11 @@ class NegotiationRulesTest {
     }
 
     @Test
-    void everyRuleIsBrokenByATestHere() throws Exception {
-        var source = java.nio.file.Files.readString(java.nio.file.Path.of("src/test/java/fi/luotsi/negotiation/NegotiationRulesTest.java"));
+    void everyRuleIsBrokenByATest() throws Exception {
+        var source = new StringBuilder();
+        for (String test : List.of("NegotiationRulesTest", "ConditionsTest", "ReopeningTest")) {
+            source.append(Files.readString(Path.of("src/test/java/fi/luotsi/negotiation/" + test + ".java")));
+        }
         assertThat(List.of(NegotiationRule.values())).filteredOn(rule -> rule != FRAMES_NEED_AN_ENVELOPE)
                 .allSatisfy(rule -> assertThat(source).containsPattern("(assertBroken\\(|isEqualTo\\()" + rule.name()));
     }
@@ -221,11 +226,11 @@ class NegotiationRulesTest {
         table.draft(NEGOTIATOR, offer(CHILD_PROTECTION, "310", null), offer(PSYCHIATRY, "95", null), offer(OLDER_PEOPLE, "1180", null));
     }
 
-    private static RulesBroken broken(org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
+    static RulesBroken broken(org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
         return catchThrowableOfType(RulesBroken.class, action);
     }
 
-    private static void assertBroken(NegotiationRule rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
+    static void assertBroken(NegotiationRule rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
         assertThat(broken(action)).isNotNull();
         assertThat(broken(action).violations()).extracting(RulesBroken.Violation::rule).contains(rule);
     }

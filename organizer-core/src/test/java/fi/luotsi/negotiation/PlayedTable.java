@@ -79,7 +79,7 @@ class PlayedTable {
     PlayedTable send(Acting.Person acting) {
         var at = MORNING.plusSeconds(86_400L * table.head().round());
         var sending = Sending.of(table, acting, at, at.plusSeconds(604_800));
-        var states = table.terms().stream().map(state -> after(state, sending)).toList();
+        var states = table.terms().stream().map(state -> state.after(sending)).toList();
         var head = table.head();
         var sent = new ArrayList<>(table.rounds().subList(0, table.rounds().size() - 1));
         var last = table.rounds().getLast();
@@ -108,18 +108,19 @@ class PlayedTable {
         return new DraftEntry(term.id(), null, Stand.CANNOT, reason, null, null, 0);
     }
 
-    static Euros millions(String millions) {
-        return Euros.of(new BigDecimal(millions).movePointRight(6));
+    /** The offer of the term that lies on the table, or the own one in the draft of the open round. */
+    Condition on(Term term) {
+        var state = term(term);
+        boolean drafted = state.draft() != null && state.draft().value() != null;
+        return new Condition(term.id(), drafted ? table.head().round() : state.onTheTable().orElseThrow().round());
     }
 
-    private TermState after(TermState state, Sending sending) {
-        var id = state.term().id();
-        var revisions = new ArrayList<>(state.revisions());
-        sending.revisions().stream().filter(revision -> revision.term().equals(id)).forEach(revisions::add);
-        var answers = new ArrayList<>(state.answers());
-        sending.answers().stream().filter(answer -> answer.term().equals(id)).forEach(answers::add);
-        var introduced = sending.introduced().contains(id) ? Integer.valueOf(table.head().round()) : state.introduced();
-        return new TermState(state.term(), introduced, revisions, answers, null);
+    static DraftEntry reopen(Term term, Reopening.Step step, String reason) {
+        return DraftEntry.reopen(term.id(), step, reason, 0);
+    }
+
+    static Euros millions(String millions) {
+        return Euros.of(new BigDecimal(millions).movePointRight(6));
     }
 
     private static SentRound open(int number, Party party) {

@@ -43,6 +43,7 @@ import fi.luotsi.negotiation.ProviderAtTheTable;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.testing.CoreOnPostgres;
 import fi.luotsi.ui.Page;
+import fi.luotsi.ui.piece.PieceDialect;
 
 /** The portal's pages with their real templates and the real core; who is signed in is told by the test. */
 final class PortalPages {
@@ -139,6 +140,7 @@ final class PortalPages {
             var engine = new SpringTemplateEngine();
             engine.setTemplateResolver(files);
             engine.setTemplateEngineMessageSource(texts);
+            engine.addDialect(new PieceDialect());
             var views = new ThymeleafViewResolver();
             views.setTemplateEngine(engine);
             views.setCharacterEncoding("UTF-8");

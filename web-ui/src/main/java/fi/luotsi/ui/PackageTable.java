@@ -9,6 +9,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record PackageTable(Heads heads, List<Section> sections) {
 
+    /** All that the table shows of one term, its columns' heads included. */
+    public Line line(Row row) {
+        return new Line(row, heads);
+    }
+
+    /** All that the table shows of a section's sums. */
+    public SumLine sumLine(Sums sums) {
+        return new SumLine(sums, heads);
+    }
+
+    /** A row under the table's heads. */
+    public record Line(Row row, Heads heads) {}
+
+    /** Sums under the table's heads. */
+    public record SumLine(Sums sums, Heads heads) {}
+
     /** Who stands in which column, and from which round: {@code Järjestäjä}, {@code luonnos 3}. */
     public record Heads(String own, String ownRound, String theirs, String theirsRound, String difference) {}
 

@@ -28,6 +28,8 @@ public record AnswerFields(TermId term, Map<String, String> texts, int seen, Str
     public static final String REASON = "reason";
     public static final String VOLUME = "volume";
     public static final String PERSON_YEARS = "personYears";
+    /** The offer that the answer is to stand with, by the code of its condition. */
+    public static final String ONLY_IF = "onlyIf";
     /** The choice to offer something else without a stand on what was offered; the other choices are named as {@code Stand}. */
     public static final String COUNTER_OFFER = "COUNTER_OFFER";
 

@@ -11,6 +11,7 @@ import fi.luotsi.negotiation.NegotiationPackage;
 import fi.luotsi.negotiation.RulesBroken;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.ui.ErrorLine;
+import fi.luotsi.ui.table.RuleMessages;
 import fi.luotsi.ui.table.Texts;
 
 /**
@@ -24,33 +25,33 @@ public record Refusals(Map<String, String> byField, List<ErrorLine> lines) {
     public static final Refusals NONE = new Refusals(Map.of(), List.of());
 
     static Refusals of(List<Refusal> refusals, NegotiationPackage table, Texts words) {
-        var byField = new HashMap<String, String>();
-        var lines = new ArrayList<ErrorLine>();
-        for (Refusal refusal : refusals) {
-            var text = words.of(refusal.messageKey());
-            if (byField.putIfAbsent(refusal.id(), text) == null) {
-                lines.add(new ErrorLine(refusal.id(), table.term(refusal.term()).map(state -> words.in(state.term().title()) + ": ").orElse("") + text));
-            }
-        }
-        return new Refusals(byField, lines);
+        var found = new Refusals(new HashMap<>(), new ArrayList<>());
+        refusals.forEach(refusal -> found.add(refusal, words.of(refusal.messageKey()), table, words));
+        return found;
     }
 
     /** Each violation at the field it is mended in; what concerns the round as a whole leads to the top of the page. */
     public static Refusals of(RulesBroken broken, NegotiationPackage table, Texts words) {
-        var refusals = new ArrayList<Refusal>();
+        var found = new Refusals(new HashMap<>(), new ArrayList<>());
+        var messages = new RuleMessages(words);
         var general = new ArrayList<ErrorLine>();
         for (RulesBroken.Violation violation : broken.violations()) {
             var state = violation.term() == null ? null : table.term(violation.term()).orElse(null);
             if (state == null) {
-                general.add(new ErrorLine("main", words.of(Refusal.keyOf(violation.rule()))));
+                general.add(new ErrorLine("main", messages.of(violation)));
             } else {
                 var field = Refusal.fieldOf(violation.rule(), ValueFields.first(state.term().kind()));
-                refusals.add(new Refusal(state.term().id(), field, Refusal.keyOf(violation.rule())));
+                found.add(new Refusal(state.term().id(), field, Refusal.keyOf(violation.rule())), messages.of(violation), table, words);
             }
         }
-        var found = of(refusals, table, words);
         general.addAll(found.lines());
         return new Refusals(found.byField(), general);
+    }
+
+    private void add(Refusal refusal, String text, NegotiationPackage table, Texts words) {
+        if (byField.putIfAbsent(refusal.id(), text) == null) {
+            lines.add(new ErrorLine(refusal.id(), table.term(refusal.term()).map(state -> words.in(state.term().title()) + ": ").orElse("") + text));
+        }
     }
 
     public boolean isEmpty() {

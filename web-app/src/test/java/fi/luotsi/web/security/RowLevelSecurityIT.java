@@ -132,7 +132,8 @@ class RowLevelSecurityIT extends RunningLuotsi {
 
     @Test
     void whatWasSaidStaysSaid() {
-        for (String table : new String[] {"negotiation_revision", "negotiation_answer", "negotiation_move", "negotiation_round", "audit_entry"}) {
+        for (String table : new String[] {"negotiation_revision", "negotiation_answer", "negotiation_condition",
+                "negotiation_reopening", "negotiation_move", "negotiation_round", "audit_entry"}) {
             for (String username : new String[] {"neuvottelija", "tuottaja", "tarkastaja"}) {
                 assertRefused(username, "delete from " + table);
                 assertRefused(username, "update " + table + " set organizer_id = organizer_id");
@@ -149,6 +150,11 @@ class RowLevelSecurityIT extends RunningLuotsi {
                 + " (select from negotiation_move m where m.negotiation_id = r.negotiation_id and m.round = r.number) limit 1");
         assertRefused("neuvottelija", "insert into negotiation_draft select negotiation_id, organizer_id, provider_id, id, 'PROVIDER', null, 'ACCEPT',"
                 + " null, null, null, 1, 'x', now() from negotiation_term limit 1");
+        assertRefused("neuvottelija", "insert into negotiation_condition select a.negotiation_id, a.organizer_id, a.provider_id, a.term_id, a.round,"
+                + " 'PROVIDER', b.term_id, b.round from negotiation_revision a join negotiation_revision b on b.negotiation_id = a.negotiation_id"
+                + " and b.round = a.round and b.term_id <> a.term_id limit 1");
+        assertRefused("neuvottelija", "insert into negotiation_reopening select negotiation_id, organizer_id, provider_id, term_id, round, 'PROVIDER',"
+                + " 'PROPOSE', 'x', luotsi_user(), 'x', now() from negotiation_revision limit 1");
         assertRefused("tarkastaja", "insert into negotiation_draft select negotiation_id, organizer_id, provider_id, id, 'ORGANIZER', null, 'ACCEPT',"
                 + " null, null, null, 1, 'x', now() from negotiation_term limit 1");
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 
 import fi.luotsi.catalogue.Words;
+import fi.luotsi.negotiation.term.Measure;
 import fi.luotsi.ui.Formats;
 
 /** The reader's language: texts by key, names, and how numbers and times are written in it. */
@@ -26,6 +27,11 @@ public record Texts(MessageSource messages, Locale locale) {
 
     public Formats formats() {
         return Formats.of(locale);
+    }
+
+    /** Exact, with its unit: {@code 320 000 000,00 €}, {@code 1,4 %}. */
+    public String measure(Measure measure) {
+        return measure.unit() == null ? formats().euros(measure.euros()) : formats().decimal(measure.number()) + "\u00a0" + measure.unit();
     }
 
     /** Whether agreement texts are shown in Swedish; to everybody else in Finnish. */
