@@ -15,11 +15,17 @@ import fi.luotsi.indicator.RegionCode;
  *
  * @param indicator empty where the register has none of that id
  * @param origin the observation the baseline was copied from; empty where it was typed or is to be measured
- * @param areas the baseline's area first, then those that have values of their own; the whole country where there are none
+ * @param areas the baseline's area first, then those that have values of their own; the whole country, to compare with, where there are none
+ * @param own whether the areas are the target's own
  */
-public record TargetReading(Optional<Indicator> indicator, Optional<Observation> origin, List<Area> areas) {
+public record TargetReading(Optional<Indicator> indicator, Optional<Observation> origin, List<Area> areas, boolean own) {
 
-    public static final TargetReading NOTHING = new TargetReading(Optional.empty(), Optional.empty(), List.of());
+    public static final TargetReading NOTHING = new TargetReading(Optional.empty(), Optional.empty(), List.of(), false);
+
+    /** The areas whose observations tell whether the target was reached: never those of a mere comparison. */
+    public List<Area> judged() {
+        return own ? areas : List.of();
+    }
 
     /**
      * An area and its observations.

@@ -40,11 +40,12 @@ public class TargetReadings {
         Map<RegionCode, @Nullable String> areas = new LinkedHashMap<>();
         origin.ifPresent(observation -> areas.put(observation.id().region(), null));
         target.card().cells().forEach(cell -> region(cell.region()).ifPresent(region -> areas.putIfAbsent(region, cell.regionName())));
-        if (areas.isEmpty()) {
+        boolean own = !areas.isEmpty();
+        if (!own) {
             areas.put(RegionCode.FINLAND, null);
         }
         return new TargetReading(indicators.byId(acting, indicator), origin,
-                areas.entrySet().stream().map(area -> new Area(area.getKey(), area.getValue(), series(acting, indicator, area.getKey()))).toList());
+                areas.entrySet().stream().map(area -> new Area(area.getKey(), area.getValue(), series(acting, indicator, area.getKey()))).toList(), own);
     }
 
     private List<Observation> series(Acting acting, IndicatorId indicator, RegionCode region) {

@@ -18,7 +18,7 @@ record ContentLine(RequiredContent required, String name, boolean found, StatusT
     }
 
     /** Whether it is written as a text of its own; the others are found in the tree and the facts. */
-    boolean isText() {
+    public boolean isText() {
         return required != RequiredContent.LONG_TERM_GOALS && required != RequiredContent.MINIMUM_PRIVATE_SHARE;
     }
 

@@ -50,6 +50,9 @@ class ItemPages {
     String add(Acting.OrganizerStaff acting, @RequestParam(required = false) @Nullable UUID parent, @ModelAttribute("item") ItemForm form, BindingResult binding,
             Locale locale, Model model, RedirectAttributes after) {
         var draft = desk.require(acting);
+        if (parent != null) {
+            found(draft, parent);
+        }
         if (!binding.hasErrors()) {
             try {
                 return done(after, locale, drafting.add(acting, form.seen(), parent, form.typed()));

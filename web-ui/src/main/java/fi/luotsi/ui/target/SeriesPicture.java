@@ -46,7 +46,7 @@ public final class SeriesPicture {
         }
         var picture = of(texts, List.of(course));
         var plot = picture.lines(picture.plot(List.of(), List.of()), unit);
-        return Optional.of(plot.chart(id, new Chart.Heading(title, picture.sentence(course, unit), unit, picture.source()), picture.numbers()));
+        return Optional.of(plot.chart(id, new Chart.Heading(picture.title(title), picture.sentence(course, unit), unit, picture.source()), picture.numbers()));
     }
 
     boolean isEmpty() {
@@ -76,7 +76,7 @@ public final class SeriesPicture {
             unbroken(course.series()).forEach(part -> plot.line(part, look));
             plot.points(points(course.series()), look);
             var last = course.series().getLast();
-            ends.add(new End(shortened(course.area()), texts.formats().decimal(last.value()) + (unit.strip().equals("%") ? "\u00a0%" : ""), value(last), look));
+            ends.add(new End(courses.size() == 1 ? "" : shortened(course.area()), texts.formats().decimal(last.value()) + (unit.strip().equals("%") ? "\u00a0%" : ""), value(last), look));
         }
         return plot.ends(ends);
     }
@@ -85,6 +85,11 @@ public final class SeriesPicture {
         var first = course.series().getFirst();
         var last = course.series().getLast();
         return texts.of("target.picture.course", course.area(), amount(first, unit), String.valueOf(year(first)), amount(last, unit), String.valueOf(year(last)));
+    }
+
+    /** What is shown, with the area's name where there is one line only: several are named at their ends. */
+    String title(String what) {
+        return courses.size() == 1 && !what.equals(courses.getFirst().area()) ? what + ", " + courses.getFirst().area() : what;
     }
 
     /** Who published the newest value, and when it was retrieved. */
@@ -144,6 +149,6 @@ public final class SeriesPicture {
     }
 
     private static String shortened(String name) {
-        return name.length() <= 11 ? name : name.substring(0, 10) + "…";
+        return name.length() <= 9 ? name : name.substring(0, 8) + "…";
     }
 }

@@ -34,7 +34,7 @@ record TargetPicture(Texts texts, ImpactTarget target) {
             plot.ring(new Point(from.year(), from.value().doubleValue()));
         }
         return Optional.of(plot.points(List.of(new Point(target.year(), target.value().doubleValue())), Look.B)
-                .chart(id, new Chart.Heading(title, sentence(series), target.unit(), series.source()), series.numbers()));
+                .chart(id, new Chart.Heading(series.title(title), sentence(series), target.unit(), series.source()), series.numbers()));
     }
 
     private Plot marks(Plot plot) {

@@ -70,7 +70,7 @@ public record TargetSheet(List<Fact> facts, @Nullable Origin origin, @Nullable C
 
     private static List<Row> rows(Texts texts, ImpactTarget target, TargetReading reading) {
         var rows = new ArrayList<Row>();
-        for (TargetReading.Area area : reading.areas()) {
+        for (TargetReading.Area area : reading.judged()) {
             var years = new TreeSet<>(List.of(target.year()));
             target.card().cells().stream().filter(cell -> cell.region().equals(area.region().value())).forEach(cell -> years.add(cell.year()));
             if (!area.series().isEmpty()) {

@@ -79,9 +79,17 @@ class TargetSheetTest {
         assertThat(TargetSheet.brief(texts("en"), "At home", target(), TargetReading.NOTHING).chart()).isNull();
     }
 
+    @Test
+    void aWholeCountryIsComparedWithAndNeverJudged() {
+        var comparison = new TargetReading(Optional.empty(), Optional.empty(), reading(ESPOO).areas(), false);
+        var sheet = TargetSheet.of(texts("fi"), "Kotona asuvat", target(), comparison, Map.of());
+        assertThat(sheet.rows()).isEmpty();
+        assertThat(sheet.chart()).isNotNull();
+    }
+
     private static TargetReading reading(Observation... observations) {
         return new TargetReading(Optional.empty(), Optional.of(observations[0]),
-                List.of(observations).stream().map(observation -> new Area(observation.id().region(), null, List.of(observation))).toList());
+                List.of(observations).stream().map(observation -> new Area(observation.id().region(), null, List.of(observation))).toList(), true);
     }
 
     private static ImpactTarget target(CellTarget... cells) {
