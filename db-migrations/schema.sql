@@ -1,6 +1,15 @@
 -- What the migrations make. Kept true by GoldenSchemaTest; never edited by hand.
 
 -- Columns
+access_entry.id bigint not null identity
+access_entry.at timestamp with time zone not null
+access_entry.user_id uuid not null
+access_entry.organizer_id uuid
+access_entry.provider_id uuid
+access_entry.by_user uuid
+access_entry.by_name text
+access_entry.what text not null
+access_entry.role text not null
 access_token.id uuid not null
 access_token.user_id uuid not null
 access_token.label text not null
@@ -20,6 +29,7 @@ access_user.colour_scheme text not null
 access_user.enabled boolean not null
 access_user.password_hash text not null
 access_user.created_at timestamp with time zone not null
+access_user.password_once boolean not null default false
 access_wrong_password.pair bytea not null
 access_wrong_password.failures integer not null
 access_wrong_password.tried_at timestamp with time zone not null
@@ -167,6 +177,42 @@ negotiation_draft.saved_by text not null
 negotiation_draft.saved_at timestamp with time zone not null
 negotiation_draft.conditions text[] not null default '{}'::text[]
 negotiation_draft.reopening text
+negotiation_issue.id uuid not null
+negotiation_issue.negotiation_id uuid not null
+negotiation_issue.organizer_id uuid not null
+negotiation_issue.provider_id uuid not null
+negotiation_issue.number integer not null
+negotiation_issue_step.entry bigint not null identity
+negotiation_issue_step.issue_id uuid not null
+negotiation_issue_step.negotiation_id uuid not null
+negotiation_issue_step.organizer_id uuid not null
+negotiation_issue_step.provider_id uuid not null
+negotiation_issue_step.kind text not null
+negotiation_issue_step.text text
+negotiation_issue_step.party text
+negotiation_issue_step.by_user uuid
+negotiation_issue_step.by_name text
+negotiation_issue_step.at timestamp with time zone not null
+negotiation_issue_version.issue_id uuid not null
+negotiation_issue_version.version integer not null
+negotiation_issue_version.negotiation_id uuid not null
+negotiation_issue_version.organizer_id uuid not null
+negotiation_issue_version.provider_id uuid not null
+negotiation_issue_version.title_fi text not null
+negotiation_issue_version.title_sv text not null
+negotiation_issue_version.description text
+negotiation_issue_version.owner_party text not null
+negotiation_issue_version.owner_name text not null
+negotiation_issue_version.deadline date not null
+negotiation_issue_version.default_fi text
+negotiation_issue_version.default_sv text
+negotiation_issue_version.exposure numeric(14,2)
+negotiation_issue_version.terms uuid[] not null
+negotiation_issue_version.reason text
+negotiation_issue_version.party text not null
+negotiation_issue_version.by_user uuid not null
+negotiation_issue_version.by_name text not null
+negotiation_issue_version.at timestamp with time zone not null
 negotiation_mandate.id uuid not null
 negotiation_mandate.entry bigint not null identity
 negotiation_mandate.negotiation_id uuid not null
@@ -381,6 +427,13 @@ strategy_goal.text_fi text not null
 strategy_goal.text_sv text not null
 
 -- Constraints
+access_entry.access_entry_by_somebody_or_the_installation CHECK ((num_nonnulls(by_user, by_name) = ANY (ARRAY[0, 2])))
+access_entry.access_entry_one_house CHECK ((num_nonnulls(organizer_id, provider_id) = 1))
+access_entry.access_entry_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
+access_entry.access_entry_pkey PRIMARY KEY (id)
+access_entry.access_entry_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES provider(id)
+access_entry.access_entry_user_id_fkey FOREIGN KEY (user_id) REFERENCES access_user(id)
+access_entry.access_entry_what_known CHECK ((what = ANY (ARRAY['MADE'::text, 'CLOSED'::text, 'OPENED'::text, 'SEAT_CHANGED'::text, 'PASSWORD_RESET'::text, 'PASSWORD_CHANGED'::text])))
 access_token.access_token_hash_sha256 CHECK ((length(hash) = 32))
 access_token.access_token_hash_unique UNIQUE (hash)
 access_token.access_token_label_given CHECK (((length(label) >= 1) AND (length(label) <= 120)))
@@ -406,7 +459,7 @@ access_user.access_user_username_shaped CHECK ((username ~ '^[a-z0-9][a-z0-9._@-
 access_wrong_password.access_wrong_password_failures_positive CHECK ((failures > 0))
 access_wrong_password.access_wrong_password_pair_sha256 CHECK ((length(pair) = 32))
 access_wrong_password.access_wrong_password_pkey PRIMARY KEY (pair)
-audit_entry.audit_entry_acting_for_known CHECK ((acting_for = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+audit_entry.audit_entry_acting_for_known CHECK ((acting_for = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text, 'NOBODY'::text])))
 audit_entry.audit_entry_channel_known CHECK ((channel = ANY (ARRAY['MOVE'::text, 'READ'::text])))
 audit_entry.audit_entry_hash_is_sha256 CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
 audit_entry.audit_entry_one_per_sequence PRIMARY KEY (subject, channel, sequence)
@@ -485,6 +538,28 @@ negotiation_draft.negotiation_draft_says_something CHECK ((num_nonnulls(value, s
 negotiation_draft.negotiation_draft_stand_known CHECK ((stand = ANY (ARRAY['ACCEPT'::text, 'ACCEPT_ON_CONDITION'::text, 'CANNOT'::text])))
 negotiation_draft.negotiation_draft_version_from_one CHECK ((version >= 1))
 negotiation_draft.negotiation_draft_volume_not_negative CHECK ((volume >= 0))
+negotiation_issue.negotiation_issue_number_from_one CHECK ((number >= 1))
+negotiation_issue.negotiation_issue_number_once UNIQUE (negotiation_id, number)
+negotiation_issue.negotiation_issue_parties FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
+negotiation_issue.negotiation_issue_pkey PRIMARY KEY (id)
+negotiation_issue.negotiation_issue_within_parties UNIQUE (id, negotiation_id, organizer_id, provider_id)
+negotiation_issue_step.negotiation_issue_step_is_somebodys_or_the_calendars CHECK ((num_nonnulls(party, by_user, by_name) =
+CASE kind
+    WHEN 'DEFAULT_IN_FORCE'::text THEN 0
+    ELSE 3
+END))
+negotiation_issue_step.negotiation_issue_step_kind_known CHECK ((kind = ANY (ARRAY['RESOLUTION_PROPOSED'::text, 'RESOLUTION_DECLINED'::text, 'RESOLUTION_CONFIRMED'::text, 'DEFAULT_IN_FORCE'::text])))
+negotiation_issue_step.negotiation_issue_step_of_issue FOREIGN KEY (issue_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_issue(id, negotiation_id, organizer_id, provider_id)
+negotiation_issue_step.negotiation_issue_step_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_issue_step.negotiation_issue_step_pkey PRIMARY KEY (entry)
+negotiation_issue_version.negotiation_issue_change_carries_a_reason CHECK (((version = 1) OR (btrim(COALESCE(reason, ''::text)) <> ''::text)))
+negotiation_issue_version.negotiation_issue_default_in_both_languages CHECK ((num_nonnulls(default_fi, default_sv) = ANY (ARRAY[0, 2])))
+negotiation_issue_version.negotiation_issue_exposure_not_negative CHECK ((exposure >= (0)::numeric))
+negotiation_issue_version.negotiation_issue_owner_known CHECK ((owner_party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_issue_version.negotiation_issue_version_from_one CHECK ((version >= 1))
+negotiation_issue_version.negotiation_issue_version_of_issue FOREIGN KEY (issue_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_issue(id, negotiation_id, organizer_id, provider_id)
+negotiation_issue_version.negotiation_issue_version_once PRIMARY KEY (issue_id, version)
+negotiation_issue_version.negotiation_issue_version_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
 negotiation_mandate.negotiation_mandate_body_named CHECK ((btrim(body) <> ''::text))
 negotiation_mandate.negotiation_mandate_bound_known CHECK ((bound = ANY (ARRAY['CEILING'::text, 'FLOOR'::text])))
 negotiation_mandate.negotiation_mandate_of_a_term_or_a_year CHECK ((num_nonnulls(term_id, year) = 1))
@@ -584,6 +659,8 @@ strategy_goal.strategy_goal_organizer_id_fkey FOREIGN KEY (organizer_id) REFEREN
 strategy_goal.strategy_goal_pkey PRIMARY KEY (id)
 
 -- Indexes
+CREATE INDEX access_entry_of_user ON public.access_entry USING btree (user_id, id)
+CREATE UNIQUE INDEX access_entry_pkey ON public.access_entry USING btree (id)
 CREATE UNIQUE INDEX access_token_hash_unique ON public.access_token USING btree (hash)
 CREATE INDEX access_token_of_user ON public.access_token USING btree (user_id, created_at DESC)
 CREATE UNIQUE INDEX access_token_pkey ON public.access_token USING btree (id)
@@ -618,6 +695,16 @@ CREATE UNIQUE INDEX negotiation_pkey ON public.negotiation USING btree (id)
 CREATE UNIQUE INDEX negotiation_answer_once_a_round ON public.negotiation_answer USING btree (negotiation_id, term_id, round)
 CREATE UNIQUE INDEX negotiation_condition_once ON public.negotiation_condition USING btree (negotiation_id, term_id, round, on_term_id)
 CREATE UNIQUE INDEX negotiation_draft_one_per_party ON public.negotiation_draft USING btree (negotiation_id, term_id, party)
+CREATE UNIQUE INDEX negotiation_issue_number_once ON public.negotiation_issue USING btree (negotiation_id, number)
+CREATE UNIQUE INDEX negotiation_issue_pkey ON public.negotiation_issue USING btree (id)
+CREATE UNIQUE INDEX negotiation_issue_within_parties ON public.negotiation_issue USING btree (id, negotiation_id, organizer_id, provider_id)
+CREATE UNIQUE INDEX negotiation_issue_default_once ON public.negotiation_issue_step USING btree (issue_id) WHERE (kind = 'DEFAULT_IN_FORCE'::text)
+CREATE UNIQUE INDEX negotiation_issue_resolved_once ON public.negotiation_issue_step USING btree (issue_id) WHERE (kind = 'RESOLUTION_CONFIRMED'::text)
+CREATE INDEX negotiation_issue_step_by_negotiation ON public.negotiation_issue_step USING btree (negotiation_id, issue_id, entry)
+CREATE UNIQUE INDEX negotiation_issue_step_pkey ON public.negotiation_issue_step USING btree (entry)
+CREATE INDEX negotiation_issue_version_by_deadline ON public.negotiation_issue_version USING btree (deadline)
+CREATE INDEX negotiation_issue_version_by_negotiation ON public.negotiation_issue_version USING btree (negotiation_id, issue_id, version)
+CREATE UNIQUE INDEX negotiation_issue_version_once ON public.negotiation_issue_version USING btree (issue_id, version)
 CREATE INDEX negotiation_mandate_of_negotiation ON public.negotiation_mandate USING btree (negotiation_id, party, entry)
 CREATE INDEX negotiation_mandate_of_term_index ON public.negotiation_mandate USING btree (term_id)
 CREATE UNIQUE INDEX negotiation_mandate_pkey ON public.negotiation_mandate USING btree (id)
@@ -668,6 +755,7 @@ CREATE UNIQUE INDEX strategy_goal_once ON public.strategy_goal USING btree (orga
 CREATE UNIQUE INDEX strategy_goal_pkey ON public.strategy_goal USING btree (id)
 
 -- Row-level security
+access_entry forced
 access_token forced
 access_user forced
 access_wrong_password forced
@@ -684,6 +772,9 @@ negotiation forced
 negotiation_answer forced
 negotiation_condition forced
 negotiation_draft forced
+negotiation_issue forced
+negotiation_issue_step forced
+negotiation_issue_version forced
 negotiation_mandate forced
 negotiation_mandate_request forced
 negotiation_mandate_ruling forced
@@ -699,6 +790,9 @@ negotiation_term forced
 provider forced
 
 -- Policies
+access_entry.access_entry_append for insert to luotsi_app with check (((luotsi_role() = 'INSTALLATION'::text) AND (by_user IS NULL)) OR ((by_user = luotsi_user()) AND ((user_id = luotsi_user()) OR luotsi_keeps(organizer_id, provider_id))))
+access_entry.access_entry_owner for all to luotsi_owner using true
+access_entry.access_entry_read for select to luotsi_app using luotsi_keeps(organizer_id, provider_id)
 access_token.access_token_own for all to luotsi_app using ((user_id = luotsi_user()) OR (luotsi_role() = 'INSTALLATION'::text)) with check ((user_id = luotsi_user()) OR (luotsi_role() = 'INSTALLATION'::text))
 access_token.access_token_owner for all to luotsi_owner using true
 access_user.access_user_create for insert to luotsi_app with check ((luotsi_role() = 'INSTALLATION'::text) OR luotsi_keeps(organizer_id, provider_id))
@@ -709,7 +803,9 @@ access_user.access_user_read for select to luotsi_app using ((luotsi_role() = 'I
 access_wrong_password.access_wrong_password_count for all to luotsi_app using (luotsi_role() = 'INSTALLATION'::text) with check (luotsi_role() = 'INSTALLATION'::text)
 access_wrong_password.access_wrong_password_owner for all to luotsi_owner using true
 audit_entry.audit_entry_append for insert to luotsi_app with check ((by_user = luotsi_user()) AND (role = luotsi_role()) AND luotsi_reads(organizer_id, provider_id) AND ((channel = 'MOVE'::text) = (luotsi_party(organizer_id, provider_id) IS NOT NULL)))
+audit_entry.audit_entry_append_by_calendar for insert to luotsi_app with check ((luotsi_role() = 'CALENDAR'::text) AND (role = 'CALENDAR'::text) AND (acting_for = 'NOBODY'::text) AND (channel = 'MOVE'::text))
 audit_entry.audit_entry_owner for all to luotsi_owner using true
+audit_entry.audit_entry_read_by_calendar for select to luotsi_app using ((channel = 'MOVE'::text) AND (luotsi_role() = 'CALENDAR'::text))
 audit_entry.audit_entry_read_moves for select to luotsi_app using ((channel = 'MOVE'::text) AND luotsi_reads(organizer_id, provider_id))
 audit_entry.audit_entry_read_reads for select to luotsi_app using ((channel = 'READ'::text) AND (luotsi_role() = 'AUDITOR'::text) AND (organizer_id = luotsi_organizer()))
 budget_envelope.budget_envelope_decide for insert to luotsi_app with check ((luotsi_role() = 'ORGANIZER_NEGOTIATOR'::text) AND (organizer_id = luotsi_organizer()))
@@ -751,6 +847,16 @@ negotiation_condition.negotiation_condition_read for select to luotsi_app using 
 negotiation_condition.negotiation_condition_state for insert to luotsi_app with check (party = luotsi_party(organizer_id, provider_id))
 negotiation_draft.negotiation_draft_own for all to luotsi_app using (party = luotsi_party(organizer_id, provider_id)) with check (party = luotsi_party(organizer_id, provider_id))
 negotiation_draft.negotiation_draft_owner for all to luotsi_owner using true
+negotiation_issue.negotiation_issue_owner for all to luotsi_owner using true
+negotiation_issue.negotiation_issue_raise for insert to luotsi_app with check (luotsi_party(organizer_id, provider_id) IS NOT NULL)
+negotiation_issue.negotiation_issue_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id) OR (luotsi_role() = 'CALENDAR'::text))
+negotiation_issue_step.negotiation_issue_step_by_date for insert to luotsi_app with check ((kind = 'DEFAULT_IN_FORCE'::text) AND (luotsi_role() = 'CALENDAR'::text))
+negotiation_issue_step.negotiation_issue_step_owner for all to luotsi_owner using true
+negotiation_issue_step.negotiation_issue_step_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id) OR (luotsi_role() = 'CALENDAR'::text))
+negotiation_issue_step.negotiation_issue_step_take for insert to luotsi_app with check ((kind <> 'DEFAULT_IN_FORCE'::text) AND (party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
+negotiation_issue_version.negotiation_issue_version_owner for all to luotsi_owner using true
+negotiation_issue_version.negotiation_issue_version_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id) OR (luotsi_role() = 'CALENDAR'::text))
+negotiation_issue_version.negotiation_issue_version_write for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
 negotiation_mandate.negotiation_mandate_keep for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
 negotiation_mandate.negotiation_mandate_owner for all to luotsi_owner using true
 negotiation_mandate.negotiation_mandate_read for select to luotsi_app using (party = luotsi_party(organizer_id, provider_id))
@@ -796,6 +902,7 @@ provider.provider_read for select to luotsi_app using ((organizer_id = luotsi_or
 provider.provider_register for insert to luotsi_app with check ((luotsi_role() = 'INSTALLATION'::text) OR ((luotsi_role() = 'ADMINISTRATOR'::text) AND (organizer_id = luotsi_organizer())))
 
 -- What the application may do
+access_entry insert, select
 access_token insert, select
 access_user insert, select
 access_wrong_password delete, insert, select, update
@@ -813,6 +920,9 @@ negotiation insert, select
 negotiation_answer insert, select
 negotiation_condition insert, select
 negotiation_draft delete, insert, select, update
+negotiation_issue insert, select
+negotiation_issue_step insert, select
+negotiation_issue_version insert, select
 negotiation_mandate insert, select
 negotiation_mandate_request insert, select
 negotiation_mandate_ruling insert, select
@@ -837,7 +947,7 @@ strategy_goal insert, select
 
 -- Columns the application may update
 access_token (last_used_at, revoked_at)
-access_user (colour_scheme, enabled, language, organizer_id, password_hash, provider_id, role, task)
+access_user (colour_scheme, enabled, language, organizer_id, password_hash, password_once, provider_id, role, task)
 access_wrong_password (failures, pair, tried_at)
 catalogue_service_package (code, name_en, name_fi, name_sv, parent_code, scheme, source, status)
 indicator (code, direction, id, name_en, name_fi, name_status, name_sv, origin, source, topic, unit)

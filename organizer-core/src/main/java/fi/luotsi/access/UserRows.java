@@ -88,6 +88,20 @@ class UserRows {
                 .param("id", id.value()).update();
     }
 
+    /**
+     * Keeps another password.
+     *
+     * @param once whether it is to be changed at the next sign-in
+     * @param before the hash that must still be there; empty where any may be
+     * @return false, and nothing kept, if it was not
+     */
+    boolean password(UserId id, String hash, boolean once, Optional<String> before) {
+        return jdbc.sql("""
+                update access_user set password_hash = :hash, password_once = :once
+                where id = :id and (:before::text is null or password_hash = :before)""")
+                .param("hash", hash).param("once", once).param("id", id.value()).param("before", before.orElse(null)).update() == 1;
+    }
+
     void speak(UserId id, Language language) {
         jdbc.sql("update access_user set language = :language where id = :id")
                 .param("language", language.name()).param("id", id.value()).update();
@@ -111,7 +125,7 @@ class UserRows {
                     seatIn(row), new PartyName(row.getString("party_fi"), row.getString("party_sv"), row.getString("party_en")),
                     row.getBoolean("enabled"), row.getTimestamp("created_at").toInstant()),
             Optional.ofNullable(row.getString("language")).map(Language::valueOf), ColourScheme.valueOf(row.getString("colour_scheme")),
-            row.getString("password_hash"));
+            row.getString("password_hash"), row.getBoolean("password_once"));
 
     private static Seat seatIn(ResultSet row) throws SQLException {
         var role = Role.valueOf(row.getString("role"));
@@ -121,7 +135,8 @@ class UserRows {
     }
 
     /** A whole row: only sign-in looks at the hash. */
-    record Kept(UserView view, Optional<Language> language, ColourScheme colourScheme, String passwordHash) {
+    record Kept(UserView view, Optional<Language> language, ColourScheme colourScheme, String passwordHash,
+            boolean passwordOnce) {
 
         boolean enabled() {
             return view.enabled();

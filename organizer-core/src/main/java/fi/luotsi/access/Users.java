@@ -3,11 +3,13 @@ package fi.luotsi.access;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import fi.luotsi.acting.Tenancy;
 import fi.luotsi.acting.UserId;
 import fi.luotsi.acting.Role;
+import fi.luotsi.access.KeptEntry.What;
 import fi.luotsi.acting.Acting;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,12 +24,14 @@ public class Users {
 
     private final Tenancy tenancy;
     private final UserRows users;
+    private final KeptEntries log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Users(Tenancy tenancy, UserRows users, ApplicationEventPublisher events, Clock clock) {
+    Users(Tenancy tenancy, UserRows users, KeptEntries log, ApplicationEventPublisher events, Clock clock) {
         this.tenancy = tenancy;
         this.users = users;
+        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -35,14 +39,14 @@ public class Users {
     /** Makes the first users of a fresh installation, as commands at the server do. */
     public UserId create(Acting.Installation installation, NewUser user) {
         tenancy.enter(installation);
-        return add(user);
+        return add(installation, user);
     }
 
     /** Makes a user of the administrator's organizer or of one of its providers. */
     public UserId create(Acting.OrganizerStaff administrator, NewUser user) {
         enter(administrator);
         keepWithin(administrator, user.seat());
-        return add(user);
+        return add(administrator, user);
     }
 
     /** Users of the administrator's organizer and of its providers, by username. */
@@ -55,17 +59,19 @@ public class Users {
     /** The user can sign in no more, and its open sessions and tokens end. */
     public void disable(Acting.OrganizerStaff administrator, UserId id) {
         enter(administrator);
-        own(id);
+        var seat = own(id).seat();
         keepAnAdministrator(administrator, id);
         keepOneself(administrator, id);
         users.enable(id, false);
+        log.note(administrator, id, seat, What.CLOSED);
         events.publishEvent(new UserChanged(id));
     }
 
     public void enable(Acting.OrganizerStaff administrator, UserId id) {
         enter(administrator);
-        own(id);
+        var seat = own(id).seat();
         users.enable(id, true);
+        log.note(administrator, id, seat, What.OPENED);
     }
 
     /** Gives the user another role, or another provider; open sessions end, so that the next sign-in has the new one. */
@@ -78,7 +84,26 @@ public class Users {
         }
         keepOneself(administrator, id);
         users.seat(id, seat);
+        log.note(administrator, id, seat, What.SEAT_CHANGED);
         events.publishEvent(new UserChanged(id));
+    }
+
+    /** Gives the user a password that has to be changed after the next sign-in; open sessions end. */
+    public void resetPassword(Acting.OrganizerStaff administrator, UserId id, String hash) {
+        enter(administrator);
+        var seat = own(id).seat();
+        keepOneself(administrator, id);
+        users.password(id, hash, true, Optional.empty());
+        log.note(administrator, id, seat, What.PASSWORD_RESET);
+        events.publishEvent(new UserChanged(id));
+    }
+
+    /** What was done to the user so far, oldest first. */
+    @Transactional(readOnly = true)
+    public List<KeptEntry> log(Acting.OrganizerStaff administrator, UserId id) {
+        enter(administrator);
+        own(id);
+        return log.of(id);
     }
 
     private void enter(Acting.OrganizerStaff administrator) {
@@ -88,17 +113,18 @@ public class Users {
         tenancy.enter(administrator);
     }
 
-    private UserId add(NewUser typed) {
+    private UserId add(Acting acting, NewUser typed) {
         var user = new NewUser(typed.username().strip().toLowerCase(Locale.ROOT), typed.task().strip(), typed.seat(),
                 typed.passwordHash());
         require(USERNAME.matcher(user.username()).matches(), AccessRule.USERNAME_HAS_ITS_SHAPE);
         var id = UserId.random();
         require(users.add(id, user, clock.instant()), AccessRule.USERNAME_IS_FREE);
+        log.note(acting, id, user.seat(), What.MADE);
         return id;
     }
 
-    private void own(UserId id) {
-        users.withId(id).orElseThrow(() -> new NotFound(id));
+    private UserView own(UserId id) {
+        return users.withId(id).map(UserRows.Kept::view).orElseThrow(() -> new NotFound(id));
     }
 
     private void keepWithin(Acting.OrganizerStaff administrator, Seat seat) {

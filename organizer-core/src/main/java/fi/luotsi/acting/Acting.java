@@ -39,4 +39,10 @@ public sealed interface Acting {
      * nothing of any negotiation.
      */
     record Installation() implements Acting {}
+
+    /**
+     * A day that has come: what the parties left to a date comes about by nobody's hand. Writes down what came about, and reads
+     * only what has a date.
+     */
+    record Calendar() implements Acting {}
 }

@@ -31,6 +31,7 @@ public class Tenancy {
             case Acting.OrganizerStaff staff -> set(staff.user().toString(), staff.role().name(), staff.organizer().toString(), "");
             case Acting.ProviderStaff staff -> set(staff.user().toString(), staff.role().name(), "", staff.provider().toString());
             case Acting.Installation _ -> set("", "INSTALLATION", "", "");
+            case Acting.Calendar _ -> set("", "CALENDAR", "", "");
         }
     }
 

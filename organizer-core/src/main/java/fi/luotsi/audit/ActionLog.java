@@ -60,6 +60,15 @@ public class ActionLog {
      * until the end of the transaction.
      */
     public long append(Acting.Person acting, Subject subject, Channel channel, List<Act> acts) {
+        return append(Actor.of(acting), subject, channel, acts);
+    }
+
+    /** Appends what a date has brought about, after everything people have done. */
+    public long append(Acting.Calendar acting, Subject subject, List<Act> acts) {
+        return append(Actor.of(acting), subject, Channel.MOVE, acts);
+    }
+
+    private long append(Actor acting, Subject subject, Channel channel, List<Act> acts) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:chain, 0))").param("chain", subject.id() + channel.name())
                 .query((row, number) -> number).single();
         var last = jdbc.sql(LAST).param("subject", subject.id()).param("channel", channel.name())
@@ -80,11 +89,10 @@ public class ActionLog {
         return jdbc.sql(CHAIN).param("subject", subject).param("channel", channel.name()).query(ActionLog::read).list();
     }
 
-    private LogEntry seal(Acting.Person acting, Subject subject, Channel channel, Act act, Last last) {
-        var actingFor = acting instanceof Acting.ProviderStaff ? "PROVIDER" : "ORGANIZER";
+    private LogEntry seal(Actor acting, Subject subject, Channel channel, Act act, Last last) {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var open = new LogEntry(subject.id(), channel, last.sequence() + 1, at, acting.user().value(), acting.name(), actingFor,
-                acting.role().name(), act.what(), act.item(), act.before(), act.after(), last.hash(), "");
+        var open = new LogEntry(subject.id(), channel, last.sequence() + 1, at, acting.user(), acting.name(), acting.actingFor(),
+                acting.role(), act.what(), act.item(), act.before(), act.after(), last.hash(), "");
         return new LogEntry(open.subject(), open.channel(), open.sequence(), open.at(), open.user(), open.name(), open.actingFor(),
                 open.role(), open.what(), open.item(), open.before(), open.after(), open.previousHash(), LogEntry.hashOf(open));
     }
@@ -117,6 +125,18 @@ public class ActionLog {
 
     private static @Nullable Map<String, Object> object(@Nullable String json) {
         return json == null ? null : CanonicalJson.read(json);
+    }
+
+    /** Who stands in a row. The calendar has no user: its id is all zeros. */
+    private record Actor(UUID user, String name, String actingFor, String role) {
+
+        static Actor of(Acting.Person person) {
+            return new Actor(person.user().value(), person.name(), person instanceof Acting.ProviderStaff ? "PROVIDER" : "ORGANIZER", person.role().name());
+        }
+
+        static Actor of(Acting.Calendar calendar) {
+            return new Actor(new UUID(0, 0), "Luotsi", LogEntry.NOBODY, "CALENDAR");
+        }
     }
 
     private record Last(long sequence, String hash) {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One row of the log.
  *
  * @param sequence 1, 2, 3 … within its chain, without gaps
- * @param actingFor ORGANIZER or PROVIDER
+ * @param actingFor ORGANIZER or PROVIDER, or NOBODY where a date has brought it about
  * @param item the term it concerns, if it concerns one
  * @param hash SHA-256 over the row's canonical JSON, {@code previousHash} included
  */
@@ -21,6 +21,9 @@ public record LogEntry(UUID subject, Channel channel, long sequence, Instant at,
 
     /** The hash of the row before the first. */
     public static final String BEGINNING = "0".repeat(64);
+
+    /** For whom a date acts. */
+    public static final String NOBODY = "NOBODY";
 
     /** Two chains for each negotiation. */
     public enum Channel {

@@ -25,6 +25,7 @@ public class Indicators {
     public static boolean mayKeep(Acting acting) {
         return switch (acting) {
             case Acting.Installation _ -> true;
+            case Acting.Calendar _ -> false;
             case Acting.Person person -> person.role() == Role.ADMINISTRATOR;
         };
     }

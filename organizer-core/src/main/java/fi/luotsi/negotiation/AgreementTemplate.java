@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import fi.luotsi.negotiation.term.Term;
 import fi.luotsi.catalogue.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,9 +23,11 @@ public final class AgreementTemplate {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]+)}");
 
     private final List<Section> sections;
+    private final List<Rule> rules;
 
-    private AgreementTemplate(List<Section> sections) {
+    private AgreementTemplate(List<Section> sections, List<Rule> rules) {
         this.sections = sections;
+        this.rules = rules;
     }
 
     /** @param number 1 to 20 */
@@ -44,8 +47,28 @@ public final class AgreementTemplate {
         if (words.isMissingNode()) {
             throw new IllegalArgumentException("Unknown term set: " + termSet);
         }
-        return new AgreementTemplate(read("agreement-template.json").path("sections").valueStream()
-                .map(section -> section(section, words)).toList());
+        var template = read("agreement-template.json");
+        return new AgreementTemplate(template.path("sections").valueStream().map(section -> section(section, words)).toList(),
+                template.path("rules").valueStream().map(AgreementTemplate::rule).toList());
+    }
+
+    /** A frame that is not money and that an agreement usually has. */
+    public record Rule(String key, Words title, Term.FrameKind kind) {
+
+        /** The agreement's section in which such frames stand. */
+        public int section() {
+            return switch (kind) {
+                case ACCESS, QUALITY, LANGUAGE -> 9;
+                case PRODUCTION_MODE -> 13;
+                case SERVICE_RANGE, STAFF -> 5;
+                case CHAIN -> 6;
+            };
+        }
+    }
+
+    /** In the order in which they are offered. */
+    public List<Rule> rules() {
+        return rules;
     }
 
     public List<Section> sections() {
@@ -66,6 +89,10 @@ public final class AgreementTemplate {
         return new Clause(clause.path("key").stringValue(), words(clause.path("title")),
                 filled(clause.path("text").path("fi").stringValue(), words.path("fi")),
                 filled(clause.path("text").path("sv").stringValue(), words.path("sv")));
+    }
+
+    private static Rule rule(JsonNode rule) {
+        return new Rule(rule.path("key").stringValue(), words(rule.path("name")), Term.FrameKind.valueOf(rule.path("kind").stringValue()));
     }
 
     private static Words words(JsonNode names) {

@@ -32,16 +32,18 @@ class Desk {
     private final SentRepository sent;
     private final TableReading reading;
     private final List<SendingGate> gates;
+    private final Annexes annexes;
     private final ActionLog log;
     private final Clock clock;
 
     Desk(NegotiationRepository negotiations, PackageRepository packages, SentRepository sent, TableReading reading, List<SendingGate> gates,
-            ActionLog log, Clock clock) {
+            Annexes annexes, ActionLog log, Clock clock) {
         this.negotiations = negotiations;
         this.packages = packages;
         this.sent = sent;
         this.reading = reading;
         this.gates = gates;
+        this.annexes = annexes;
         this.log = log;
         this.clock = clock;
     }
@@ -94,7 +96,7 @@ class Desk {
             return already.get();
         }
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var sending = Sending.of(table, acting, at, due(table.head(), at));
+        var sending = Sending.of(table.with(annexes.asOf(id, at)), acting, at, due(table.head(), at));
         requireOpenGates(acting, table, sending);
         sent.record(table.head(), Party.of(acting), sending);
         long sequence = log.append(acting, subject(table.head()), LogEntry.Channel.MOVE, Acts.of(table, sending));

@@ -20,8 +20,15 @@ import fi.luotsi.negotiation.term.TermValue;
  *
  * @param terms in the agreement's order
  * @param envelopes the decided envelope of each year that has one
+ * @param annexes what is frozen with the package beside its terms, once it is negotiated
  */
-public record NegotiationPackage(NegotiationHead head, List<SentRound> rounds, List<TermState> terms, Map<Year, Envelope> envelopes) {
+public record NegotiationPackage(NegotiationHead head, List<SentRound> rounds, List<TermState> terms, Map<Year, Envelope> envelopes,
+        Map<String, List<Map<String, Object>>> annexes) {
+
+    /** A package as long as it is negotiated: nothing beside its terms. */
+    public NegotiationPackage(NegotiationHead head, List<SentRound> rounds, List<TermState> terms, Map<Year, Envelope> envelopes) {
+        this(head, rounds, terms, envelopes, Map.of());
+    }
 
     public NegotiationPackage {
         terms = Resolution.settle(terms);
@@ -64,11 +71,15 @@ public record NegotiationPackage(NegotiationHead head, List<SentRound> rounds, L
     public NegotiationPackage asOf(int round) {
         var then = terms.stream().filter(state -> state.introduced() != null && state.introduced() <= round)
                 .map(state -> state.asOf(round)).toList();
-        return new NegotiationPackage(head, rounds.stream().filter(sent -> sent.number() <= round).toList(), then, envelopes);
+        return new NegotiationPackage(head, rounds.stream().filter(sent -> sent.number() <= round).toList(), then, envelopes, annexes);
     }
 
     NegotiationPackage with(List<TermState> others) {
-        return new NegotiationPackage(head, rounds, others, envelopes);
+        return new NegotiationPackage(head, rounds, others, envelopes, annexes);
+    }
+
+    NegotiationPackage with(Map<String, List<Map<String, Object>>> others) {
+        return new NegotiationPackage(head, rounds, terms, envelopes, others);
     }
 
     static Euros eurosOf(@Nullable TermValue value) {

@@ -53,16 +53,20 @@ class NegotiationRepository {
         return (after == null ? query : query.param("after", after.value())).query(NegotiationRows::head).list();
     }
 
-    void insert(NegotiationHead head, Phase.UnderNegotiation phase) {
-        jdbc.sql("""
+    /** False, and nothing added, if there is one with this id or the organizer has used the case number before. */
+    boolean insert(NegotiationHead head, Phase.UnderNegotiation phase) {
+        boolean added = jdbc.sql("""
                 insert into negotiation (id, organizer_id, provider_id, title_fi, title_sv, case_number, first_year, last_year,
                     opened_at, response_days, phase, round, in_turn, due)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'UNDER_NEGOTIATION', ?, ?, ?)""")
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'UNDER_NEGOTIATION', ?, ?, ?) on conflict do nothing""")
                 .params(head.id().value(), head.organizer().value(), head.provider().value(), head.title().fi(), head.title().in(SWEDISH),
                         head.caseNumber(), head.period().first().getValue(), head.period().last().getValue(),
                         Timestamp.from(head.opened()), head.responseDays(), phase.round(), phase.inTurn().name(), Timestamp.from(phase.due()))
-                .update();
-        openRound(head, phase, head.opened());
+                .update() == 1;
+        if (added) {
+            openRound(head, phase, head.opened());
+        }
+        return added;
     }
 
     void openRound(NegotiationHead head, Phase.UnderNegotiation phase, Instant at) {

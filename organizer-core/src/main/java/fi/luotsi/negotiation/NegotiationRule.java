@@ -2,6 +2,8 @@ package fi.luotsi.negotiation;
 
 /** Rules a negotiation never breaks. The name of a rule is also its message key; the facts it carries are named here. */
 public enum NegotiationRule {
+    /** An organizer's case number names one negotiation. */
+    CASE_NUMBER_IS_FREE,
     /** Only the party in turn drafts and sends. */
     PARTIES_TAKE_TURNS,
     /** A changed value carries a reason. */
@@ -25,6 +27,8 @@ public enum NegotiationRule {
     ROUND_CARRIES_SOMETHING,
     /** A baseline that was measured names its source. */
     TARGET_NAMES_ITS_SOURCE,
+    /** Before there is a result, every open issue is settled or says what holds otherwise. Facts: its title. */
+    OPEN_ISSUE_HAS_A_DEFAULT,
     /** A clause has text in both languages of the agreement. */
     CLAUSE_EXISTS_IN_BOTH_LANGUAGES,
     /** Only an offer or an acceptance can depend on something. */

@@ -46,13 +46,25 @@ public class OrganizerAtTheTable {
 
     /** Opens a negotiation: the organizer's first round begins, and all that was laid out is its draft. */
     public NegotiationId open(Acting.OrganizerStaff acting, Opening opening) {
+        return open(acting, NegotiationId.random(), opening);
+    }
+
+    /**
+     * Opens a negotiation.
+     *
+     * @param id made when the person was shown the page; the same id twice is one negotiation
+     * @throws RulesBroken if the organizer has used the case number before
+     */
+    public NegotiationId open(Acting.OrganizerStaff acting, NegotiationId id, Opening opening) {
         enter(acting);
         var at = clock.instant();
         var phase = new Phase.UnderNegotiation(1, Party.ORGANIZER, opening.due());
         var nameless = new Words("", null, null);
-        var head = new NegotiationHead(NegotiationId.random(), acting.organizer(), nameless, opening.provider(), nameless,
+        var head = new NegotiationHead(id, acting.organizer(), nameless, opening.provider(), nameless,
                 opening.title(), opening.caseNumber(), opening.period(), at, opening.responseDays(), phase);
-        negotiations.insert(head, phase);
+        if (!negotiations.insert(head, phase)) {
+            return negotiations.find(id).map(NegotiationHead::id).orElseThrow(() -> new RulesBroken(NegotiationRule.CASE_NUMBER_IS_FREE));
+        }
         for (Opening.Laid laid : opening.terms()) {
             packages.insertTerm(head, laid.term(), Party.ORGANIZER);
             if (laid.value() != null) {

@@ -32,6 +32,7 @@ public final class PackageJson {
         json.put("firstYear", head.period().first().getValue());
         json.put("lastYear", head.period().last().getValue());
         json.put("terms", agreed.terms().stream().map(PackageJson::term).toList());
+        json.putAll(agreed.annexes());
         return CanonicalJson.of(json);
     }
 

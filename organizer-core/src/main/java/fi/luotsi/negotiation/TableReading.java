@@ -25,13 +25,16 @@ public class TableReading {
     private final NegotiationRepository negotiations;
     private final PackageRepository packages;
     private final Envelopes envelopes;
+    private final Annexes annexes;
     private final ActionLog log;
     private final Tenancy tenancy;
 
-    TableReading(NegotiationRepository negotiations, PackageRepository packages, Envelopes envelopes, ActionLog log, Tenancy tenancy) {
+    TableReading(NegotiationRepository negotiations, PackageRepository packages, Envelopes envelopes, Annexes annexes, ActionLog log,
+            Tenancy tenancy) {
         this.negotiations = negotiations;
         this.packages = packages;
         this.envelopes = envelopes;
+        this.annexes = annexes;
         this.log = log;
         this.tenancy = tenancy;
     }
@@ -97,7 +100,7 @@ public class TableReading {
     NegotiationPackage assemble(Acting.Person acting, NegotiationHead head) {
         var drafting = acting.role() == Role.ORGANIZER_NEGOTIATOR || acting.role() == Role.PROVIDER_MANAGER ? Party.of(acting) : null;
         return new NegotiationPackage(head, negotiations.rounds(head.id()), packages.terms(head.id(), drafting),
-                envelopes.inForce(acting, head.provider(), head.period()));
+                envelopes.inForce(acting, head.provider(), head.period()), annexes.frozenWith(head));
     }
 
     private NegotiationHead mine(Acting.Person acting, NegotiationId id) {

@@ -26,7 +26,13 @@ class ShippedIndicators {
     void loadSotkanet(Acting acting) {
         indicators.keep(acting, SOTKANET.rows(cells -> new Indicator(id(cells, "sotkanet_id"), cells.apply("key"),
                 new Words(cells.apply("name_fi"), null, cells.apply("name_en")), unit(cells.apply("unit")), topic(cells.apply("group")),
-                Direction.UNKNOWN, cells.apply("name_status").equals("exact"), "THL, Sotkanet.fi; " + cells.apply("id_source"))));
+                Direction.UNKNOWN, cells.apply("name_status").equals("exact"), source(cells))));
+    }
+
+    /** Where the number was found, and what the finder remarked on the name: a fact about it, never a part of it. */
+    private static String source(ShippedFile.Cells cells) {
+        var remark = cells.apply("name_remark");
+        return "THL, Sotkanet.fi; " + cells.apply("id_source") + (remark.isEmpty() ? "" : "; " + remark);
     }
 
     void loadOwn(Acting acting) {

@@ -78,7 +78,7 @@ public record ImpactTarget(String goal, String indicator, String unit, Direction
     /**
      * A value that an observation is judged by.
      *
-     * @param setFor the year an area's own value was set for: the asked one or the nearest before it; null where the target's own value holds
+     * @param since the year an area's own value was set for: the asked one or the nearest before it; null where the target's own value holds
      */
-    public record Due(BigDecimal value, @Nullable Integer setFor) {}
+    public record Due(BigDecimal value, @Nullable Integer since) {}
 }

@@ -33,6 +33,7 @@ class AccessOnPostgres {
     final TransactionTemplate transaction;
     final SignIn signIn;
     final Users users;
+    final OwnPassword ownPassword;
     final Tokens tokens;
     final Preferences preferences;
 
@@ -44,8 +45,11 @@ class AccessOnPostgres {
         transaction = new TransactionTemplate(transactions);
         var tenancy = new Tenancy(jdbc);
         var rows = new UserRows(jdbc);
-        signIn = new SignIn(transactions, tenancy, rows, new WrongPasswords(jdbc, watch));
-        users = new Users(tenancy, rows, events::add, watch);
+        var wrongPasswords = new WrongPasswords(jdbc, watch);
+        var log = new KeptEntries(jdbc, watch);
+        signIn = new SignIn(transactions, tenancy, rows, wrongPasswords);
+        users = new Users(tenancy, rows, log, events::add, watch);
+        ownPassword = new OwnPassword(transactions, tenancy, rows, wrongPasswords, log, events::add);
         tokens = new Tokens(tenancy, new TokenRows(jdbc), rows, watch);
         preferences = new Preferences(tenancy, rows);
         build(JdbcClient.create(database.asSuperuser()));

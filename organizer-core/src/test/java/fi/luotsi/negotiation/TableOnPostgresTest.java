@@ -88,6 +88,22 @@ class TableOnPostgresTest {
     }
 
     @Test
+    void aDoubleClickOnOpeningOpensOneNegotiationAndItsCaseNumberNamesNoOther() throws Exception {
+        var id = NegotiationId.random();
+        var opening = new Opening(uusimaa.enterprise, fi.luotsi.catalogue.Words.of("Sopimus", "Avtal"), "KAKSOIS-1", fi.luotsi.period.Period.of(2030, 2030), 7,
+                fi.luotsi.testing.CoreOnPostgres.NOW, List.of(new Opening.Laid(uusimaa.childProtection, null, null)));
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            Callable<NegotiationId> open = () -> uusimaa.organizers.open(uusimaa.negotiator, id, opening);
+            for (var opened : threads.invokeAll(java.util.Collections.nCopies(16, open))) {
+                assertThat(opened.get()).isEqualTo(id);
+            }
+        }
+        assertThat(uusimaa.superuser.sql("select count(*) from negotiation_term").query(Integer.class).single()).isEqualTo(1);
+        var refused = catchThrowableOfType(RulesBroken.class, () -> uusimaa.organizers.open(uusimaa.negotiator, opening));
+        assertThat(refused.violations()).extracting(RulesBroken.Violation::rule).containsExactly(NegotiationRule.CASE_NUMBER_IS_FREE);
+    }
+
+    @Test
     void theSecondOfTwoColleaguesSeesBothValues() {
         var id = uusimaa.open();
         uusimaa.organizers.draft(uusimaa.negotiator, id, List.of(offer(uusimaa.childProtection, "310", null)));

@@ -32,7 +32,7 @@ class ImpactTargetTest {
     void anAreasValueHoldsUntilItsNextAndNotBeforeItsFirst() {
         var target = target(ImpactTarget.Direction.AT_LEAST, "75", "2", new CellTarget(ESPOO, "Espoo", 2021, new BigDecimal("70")),
                 new CellTarget(ESPOO, "Espoo", 2023, new BigDecimal("72")));
-        assertThat(target.due(ESPOO, 2020).setFor()).isNull();
+        assertThat(target.due(ESPOO, 2020).since()).isNull();
         assertThat(target.due(ESPOO, 2022)).isEqualTo(new ImpactTarget.Due(new BigDecimal("7E+1"), 2021));
         assertThat(target.due(ESPOO, 2024).value()).isEqualByComparingTo("72");
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.ui.table.Changes;
+import fi.luotsi.ui.table.DifferenceCsv;
 import fi.luotsi.ui.table.Texts;
 
 /** What became of the package: the difference of any two rounds, and the timeline. */
@@ -43,6 +45,11 @@ class HistoryController {
         model.addAttribute("changes", changes.all()).addAttribute("summary", changes.summary()).addAttribute("rounds", page.sentRounds())
                 .addAttribute("from", Math.min(from, to)).addAttribute("to", Math.max(from, to)).addAttribute("inline", view.equals("inline"));
         return "portal/diff";
+    }
+
+    @GetMapping("/rounds/{from}/{to}/diff.csv")
+    ResponseEntity<byte[]> csv(@PathVariable UUID id, @PathVariable int from, @PathVariable int to, Acting.ProviderStaff acting, Locale locale) {
+        return new DifferenceCsv(reading.difference(acting, new NegotiationId(id), from, to), new Texts(messages, locale)).download();
     }
 
     /** Where the choice of two rounds leads. */

@@ -46,13 +46,22 @@ public record Page(Surface surface, List<Entry> nav, @Nullable SignedIn signedIn
         return LANGUAGES;
     }
 
-    /** All schemes, for templates. */
-    public List<Scheme> schemes() {
-        return List.of(Scheme.values());
+    /** What the page's head shows whatever the address of the page. */
+    public Top top() {
+        return new Top(isPortal(), nav, signedIn, scheme);
     }
 
     /** Whether the page is shown on the provider's side, which looks different on purpose. */
     public boolean isPortal() {
         return surface == Surface.PROVIDER;
+    }
+
+    /** The part of the surroundings that is the same on many pages. */
+    public record Top(boolean portal, List<Entry> nav, @Nullable SignedIn signedIn, Scheme scheme) {
+
+        /** All schemes, for templates. */
+        public List<Scheme> schemes() {
+            return List.of(Scheme.values());
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.DraftEntry;
 import fi.luotsi.negotiation.NegotiationRule;
 import fi.luotsi.negotiation.Revision;
@@ -45,8 +46,8 @@ final class AnswerReading {
         }
         var volume = fields.has(AnswerFields.VOLUME) ? numbers.whole(AnswerFields.VOLUME) : null;
         var personYears = fields.has(AnswerFields.PERSON_YEARS) ? numbers.decimal(AnswerFields.PERSON_YEARS, 2) : null;
-        var stand = stand(fields.get(AnswerFields.STAND));
         var typed = mayOffer() ? new ValueReading(state, fields, refusals).value() : null;
+        var stand = stand(typed);
         var value = repeats(typed) ? null : typed;
         if (stand == null) {
             requireSomethingSaid(typed, value, fields.has(AnswerFields.VOLUME) || fields.has(AnswerFields.PERSON_YEARS));
@@ -69,6 +70,13 @@ final class AnswerReading {
     /** A frame's offer is a field of its own; elsewhere the fields show what lies on the table until somebody changes it. */
     private boolean mayOffer() {
         return kind() == TermKind.FRAME ? fields.has(ValueFields.OFFER) : state.latest().isPresent();
+    }
+
+    /** The stand that was chosen; whoever chose none and typed the very amount that is offered accepts it. */
+    private @Nullable Stand stand(@Nullable TermValue typed) {
+        var chosen = stand(fields.get(AnswerFields.STAND));
+        boolean typedTheirs = kind() == TermKind.FRAME && repeats(typed) && state.canBeAnsweredBy(Party.PROVIDER);
+        return chosen == null && typedTheirs ? Stand.ACCEPT : chosen;
     }
 
     private boolean repeats(@Nullable TermValue typed) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import fi.luotsi.negotiation.term.Term.FrameTerm;
 import fi.luotsi.negotiation.Answer;
 import fi.luotsi.negotiation.NegotiationPackage;
 import fi.luotsi.negotiation.Revision;
@@ -23,9 +24,14 @@ record FrameRow(NegotiationPackage table, TermState state, AnswerFields fields, 
     FrameSheet.Row row(boolean expenses) {
         var id = state.term().id();
         boolean open = table.head().isTurnOf(PROVIDER) && !state.isAgreed();
-        return new FrameSheet.Row(id.toString(), words.in(state.term().title()), "/portal/negotiations/" + table.head().id() + "/terms/" + id,
+        return new FrameSheet.Row(id.toString(), words.in(state.term().title()), label(), "/portal/negotiations/" + table.head().id() + "/terms/" + id,
                 amounts.figures(words.formats(), expenses), status(), open, state.canBeAnsweredBy(PROVIDER), state.draft() != null,
                 fields.texts(), fields.seen(), fields.shown(), (open ? amounts.blank() : amounts.counted()).cents(), theirReason(), open ? null : said());
+    }
+
+    private String label() {
+        return state.term() instanceof FrameTerm frame
+                ? words.of("portal.frames.label." + frame.line(), words.in(frame.title()), frame.year().toString()) : words.in(state.term().title());
     }
 
     private StatusTag status() {

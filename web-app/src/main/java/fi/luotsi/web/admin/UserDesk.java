@@ -12,13 +12,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import fi.luotsi.web.security.OneTimePassword;
+import fi.luotsi.web.security.PasswordHashes;
 import fi.luotsi.access.AccessRule;
 import fi.luotsi.access.AccessRuleBroken;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.acting.UserId;
 import fi.luotsi.access.Users;
 
-/** One user: closing and opening its door, and giving it another role. */
+/** One user: closing and opening its door, giving it another role or password, and what was done to it so far. */
 @Controller
 @RequestMapping("/admin/users/{id}")
 class UserDesk {
@@ -27,15 +29,18 @@ class UserDesk {
 
     private final Users users;
     private final UserPages pages;
+    private final PasswordHashes hashes;
 
-    UserDesk(Users users, UserPages pages) {
+    UserDesk(Users users, UserPages pages, PasswordHashes hashes) {
         this.users = users;
         this.pages = pages;
+        this.hashes = hashes;
     }
 
     @GetMapping
     String show(Acting.OrganizerStaff administrator, @PathVariable UUID id, Locale locale, Model model) {
         model.addAttribute("user", pages.one(administrator, id, locale));
+        model.addAttribute("log", pages.log(administrator, id, locale));
         pages.choices(administrator, locale, model);
         return "admin/user";
     }
@@ -54,6 +59,16 @@ class UserDesk {
     String role(Acting.OrganizerStaff administrator, @PathVariable UUID id, @ModelAttribute SeatForm form, RedirectAttributes after) {
         return done(after, "admin.user.role.done", () -> users.changeSeat(administrator, new UserId(id),
                 form.seat(administrator).orElseThrow(() -> new AccessRuleBroken(AccessRule.PROVIDER_IS_ONES_OWN))));
+    }
+
+    /** The password is made here and shown once, on the page that follows. */
+    @PostMapping("/password")
+    String password(Acting.OrganizerStaff administrator, @PathVariable UUID id, RedirectAttributes after) {
+        String password = OneTimePassword.made();
+        return done(after, "admin.user.password.reset.done", () -> {
+            users.resetPassword(administrator, new UserId(id), hashes.hash(password));
+            after.addFlashAttribute("secret", password);
+        });
     }
 
     /** Back to the user's page with what was done, or with the rule that stood against it. */

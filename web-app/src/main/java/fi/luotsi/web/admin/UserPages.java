@@ -2,6 +2,7 @@ package fi.luotsi.web.admin;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
+import org.jspecify.annotations.Nullable;
+import fi.luotsi.acting.UserId;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.access.Language;
 import fi.luotsi.access.NotFound;
@@ -49,6 +52,20 @@ class UserPages {
                 .map(user -> row(user, administrator, locale))
                 .orElseThrow(() -> new NotFound(id));
     }
+
+    /** What was done to the user, the latest first. */
+    List<LogLine> log(Acting.OrganizerStaff administrator, UUID id, Locale locale) {
+        var formats = Formats.of(locale);
+        return users.log(administrator, new UserId(id)).reversed().stream()
+                .map(entry -> new LogLine(formats.dateTime(entry.at()), "admin.user.log." + entry.what(), entry.by())).toList();
+    }
+
+    /**
+     * A line of the user's log.
+     *
+     * @param by the task of who did it; null for a command at the server
+     */
+    record LogLine(String at, String what, @Nullable String by) {}
 
     private UserRow row(UserView user, Acting.OrganizerStaff administrator, Locale locale) {
         var formats = Formats.of(locale);

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import fi.luotsi.web.security.OneTimePassword;
 import fi.luotsi.access.AccessRule;
 import fi.luotsi.access.AccessRuleBroken;
 import fi.luotsi.acting.Acting;
@@ -35,9 +35,6 @@ import picocli.CommandLine.Parameters;
 final class MakeAdministrator extends AtTheServer {
 
     private static final int SHORTEST_PASSWORD = 12;
-    /** Without signs that are mistaken for one another. */
-    private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int MADE_LENGTH = 16;
 
     @Parameters(paramLabel = "USER", descriptionKey = "user")
     private @Nullable String user;
@@ -52,7 +49,7 @@ final class MakeAdministrator extends AtTheServer {
 
     @Override
     void check(Settings settings) {
-        password = given ? read() : made();
+        password = given ? read() : OneTimePassword.made();
     }
 
     @Override
@@ -90,9 +87,5 @@ final class MakeAdministrator extends AtTheServer {
         } catch (IOException notReadable) {
             throw new UncheckedIOException(notReadable);
         }
-    }
-
-    private static String made() {
-        return new SecureRandom().ints(MADE_LENGTH, 0, SIGNS.length()).mapToObj(SIGNS::charAt).map(String::valueOf).collect(Collectors.joining());
     }
 }

@@ -58,7 +58,7 @@ class StoryNegotiations {
             organizers.draft(negotiator, id, terms.entries(told.path("draft")));
         }
         for (JsonNode round : told.path("rounds")) {
-            send(id, Party.valueOf(Story.text(round, "party")), terms.entries(round), negotiator, manager);
+            send(id, round, terms.entries(round), negotiator, manager);
         }
     }
 
@@ -68,14 +68,22 @@ class StoryNegotiations {
         return clock.instant().atZone(table).toLocalDate().plusDays(days).atTime(16, 0).atZone(table).toInstant();
     }
 
-    private void send(NegotiationId id, Party party, List<DraftEntry> entries, Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
-        switch (party) {
+    /** A round may accept everything it does not speak of. */
+    private void send(NegotiationId id, JsonNode round, List<DraftEntry> entries, Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
+        boolean acceptsTheRest = round.path("acceptRest").booleanValue(false);
+        switch (Party.valueOf(Story.text(round, "party"))) {
             case ORGANIZER -> {
                 organizers.draft(negotiator, id, entries);
+                if (acceptsTheRest) {
+                    organizers.acceptTheRest(negotiator, id);
+                }
                 organizers.send(negotiator, id, UUID.randomUUID());
             }
             case PROVIDER -> {
                 providers.draft(manager, id, entries);
+                if (acceptsTheRest) {
+                    providers.acceptTheRest(manager, id);
+                }
                 providers.send(manager, id, UUID.randomUUID());
             }
         }

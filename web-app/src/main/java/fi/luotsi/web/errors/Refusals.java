@@ -10,11 +10,13 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 import fi.luotsi.access.NotFound;
 import fi.luotsi.negotiation.DraftChangedMeanwhile;
 import fi.luotsi.negotiation.RulesBroken;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Which answer belongs to what a service could not do. {@link ErrorPages} then words it. */
@@ -23,9 +25,16 @@ import jakarta.servlet.http.HttpServletResponse;
 class Refusals {
 
     /** A foreign id, an unknown id, and a text that is no id at all look alike. */
-    @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler(NotFound.class)
     void notThere(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** In an address it names nothing; in a form, such as a move without its key, the form is not one of ours. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    void unreadable(MethodArgumentTypeMismatchException unreadable, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean typed = request.getMethod().equals("POST") && unreadable.getParameter().hasParameterAnnotation(RequestParam.class);
+        response.sendError(typed ? HttpServletResponse.SC_BAD_REQUEST : HttpServletResponse.SC_NOT_FOUND);
     }
 
     /** Somebody else was quicker, or a rule stands against it that the page did not foresee. */

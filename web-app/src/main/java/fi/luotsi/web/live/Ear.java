@@ -35,7 +35,7 @@ final class Ear implements Runnable {
     private static final Duration SILENCE = Duration.ofSeconds(10);
     private static final int ANSWERS_WITHIN_SECONDS = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
 
     private final DataSource database;
     private final Listener listener;

@@ -1,14 +1,10 @@
 package fi.luotsi.web.negotiation;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,10 +16,10 @@ import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.NegotiationHead;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.Phase;
-import fi.luotsi.negotiation.RoundDifference;
 import fi.luotsi.negotiation.SentRound;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.ui.Filter;
+import fi.luotsi.ui.table.DifferenceCsv;
 import fi.luotsi.ui.table.Changes;
 import fi.luotsi.ui.table.TableView;
 import fi.luotsi.ui.table.Texts;
@@ -67,11 +63,7 @@ class DifferencePage {
 
     @GetMapping("/negotiations/{id}/rounds/{from}/{to}/diff.csv")
     ResponseEntity<byte[]> csv(Acting.OrganizerStaff acting, @PathVariable UUID id, @PathVariable int from, @PathVariable int to, Locale locale) {
-        RoundDifference difference = reading.difference(acting, new NegotiationId(id), from, to);
-        var name = difference.head().caseNumber() + "-" + from + "-" + to + ".csv";
-        return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
-                .body(new DifferenceCsv(difference, pages.texts(locale)).bytes());
+        return new DifferenceCsv(reading.difference(acting, new NegotiationId(id), from, to), pages.texts(locale)).download();
     }
 
     /** Rounds are sent one after the other: all of them but the one that is open. */

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import fi.luotsi.ui.table.Texts;
+import fi.luotsi.negotiation.Stand;
 import fi.luotsi.budget.LineKind;
 import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.TermState;
@@ -30,13 +32,15 @@ record FrameGrid(List<Part> parts) {
     record Column(String key, String year, @Nullable Long envelopeCents, String sum) {}
 
     /** @param key names the reason's field */
-    record Row(String key, String name, @Nullable String before, List<Cell> cells, String reason, @Nullable String reasonError, boolean locked) {}
+    record Row(String key, String name, String label, @Nullable String before, List<Cell> cells, String reason, @Nullable String reasonError, boolean locked) {}
 
     /**
      * @param theirs what the provider offers, in words; null where it has offered nothing
+     * @param accepts whether the draft accepts it
      * @param locked whether both have agreed
      */
-    record Cell(TermId term, String column, String label, String amount, int seen, @Nullable String theirs, boolean locked, @Nullable String error) {
+    record Cell(TermId term, String column, String label, String amount, int seen, @Nullable String theirs, boolean accepts, boolean locked,
+            @Nullable String error) {
 
         public String amountField() {
             return GridField.AMOUNT.of(term);
@@ -91,7 +95,8 @@ record FrameGrid(List<Part> parts) {
                 .map(state -> cell(table, state, typed, errors)).toList();
         var reason = typed.reasons().getOrDefault(key, states.stream().map(TermState::draft).filter(java.util.Objects::nonNull)
                 .map(draft -> draft.reason() == null ? "" : draft.reason()).findFirst().orElse(""));
-        return new Row(key, table.view().texts().in(first.title()), before, cells, reason, errors.get("reason-" + key), cells.stream().allMatch(Cell::locked));
+        var texts = table.view().texts();
+        return new Row(key, texts.in(first.title()), texts.of("negotiation.frames.row", texts.in(first.title()), lineLabel(texts, first)), before, cells, reason, errors.get("reason-" + key), cells.stream().allMatch(Cell::locked));
     }
 
     private static Cell cell(TableView table, TermState state, FrameInput typed, Map<String, String> errors) {
@@ -101,9 +106,15 @@ record FrameGrid(List<Part> parts) {
         var own = amount(table, state);
         var theirs = state.sentBy(Party.PROVIDER).map(value -> value instanceof TermValue.Frame(var euros)
                 ? texts.of("negotiation.frames.theirs", texts.formats().number(euros)) : null).orElse(null);
-        var label = texts.of("negotiation.frames.cell", texts.in(frame.title()), frame.year().toString());
+        var label = texts.of("negotiation.frames.cell", texts.in(frame.title()), frame.year().toString(), lineLabel(texts, frame));
         return new Cell(id, frame.year() + "-" + frame.line(), label, typed.amounts().getOrDefault(id, own),
-                typed.seen().getOrDefault(id, state.draft() == null ? 0 : state.draft().version()), theirs, state.isAgreed(), errors.get(GridField.AMOUNT.of(id)));
+                typed.seen().getOrDefault(id, state.draft() == null ? 0 : state.draft().version()), theirs,
+                state.draft() != null && state.draft().stand() == Stand.ACCEPT, state.isAgreed(), errors.get(GridField.AMOUNT.of(id)));
+    }
+
+    /** Expenses and client fees of one package bear the same name: said aloud, each says which it is. */
+    private static String lineLabel(Texts texts, FrameTerm frame) {
+        return texts.of("negotiation.frames.label." + frame.line());
     }
 
     /** What the organizer stands behind, as it can be typed; nothing where it has offered nothing. */

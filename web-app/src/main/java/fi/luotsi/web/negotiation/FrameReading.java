@@ -8,6 +8,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import fi.luotsi.negotiation.Revision;
+import fi.luotsi.negotiation.Stand;
 import fi.luotsi.money.Euros;
 import fi.luotsi.negotiation.DraftEntry;
 import fi.luotsi.negotiation.NegotiationRule;
@@ -47,7 +49,7 @@ record FrameReading(TableView table, FrameInput typed, Map<String, String> error
         switch (EuroInput.read(text)) {
             case Reading.Understood<Euros>(var amount) -> {
                 if (says(state, amount, reason)) {
-                    entries.add(DraftEntry.offer(state.term().id(), new TermValue.Frame(amount), reason, seen));
+                    entries.add(said(state, new TermValue.Frame(amount), reason, seen));
                 }
             }
             case Reading.Refused<Euros>(var why) when why == Reading.Reason.EMPTY -> {
@@ -67,6 +69,13 @@ record FrameReading(TableView table, FrameInput typed, Map<String, String> error
         }
         var draft = state.draft();
         return draft != null && draft.value() != null && !Objects.equals(draft.reason(), reason);
+    }
+
+    /** Whoever types what the other side offers accepts it. */
+    private static DraftEntry said(TermState state, TermValue typed, @Nullable String reason, int seen) {
+        boolean theirs = state.canBeAnsweredBy(Party.ORGANIZER) && state.latest().map(Revision::value).filter(typed::equals).isPresent();
+        return theirs ? new DraftEntry(state.term().id(), null, Stand.ACCEPT, reason, null, null, seen)
+                : DraftEntry.offer(state.term().id(), typed, reason, seen);
     }
 
     private @Nullable String reason(TermState state) {

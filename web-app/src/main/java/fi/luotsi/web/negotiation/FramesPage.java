@@ -17,6 +17,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import fi.luotsi.ui.table.Texts;
+import fi.luotsi.negotiation.Stand;
+import fi.luotsi.negotiation.DraftEntry;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.DraftChangedMeanwhile;
 import fi.luotsi.negotiation.NegotiationId;
@@ -63,8 +66,14 @@ class FramesPage {
             model.addAttribute("conflict", Conflict.of(table, changed, request, table.view().home() + "/frames"));
             return "web/negotiation/conflict";
         }
-        after.addFlashAttribute("said", pages.texts(locale).of("negotiation.saved.frames", entries.size()));
+        after.addFlashAttribute("said", said(pages.texts(locale), entries));
         return "redirect:/negotiations/" + id + "/frames";
+    }
+
+    private static String said(Texts texts, List<DraftEntry> entries) {
+        long accepted = entries.stream().filter(entry -> entry.stand() == Stand.ACCEPT).count();
+        var saved = texts.of("negotiation.saved.frames", entries.size());
+        return accepted == 0 ? saved : saved + " " + texts.of("negotiation.saved.frames.accepted", accepted);
     }
 
     private String refused(Model model, TableView table, FrameReading reading) {
@@ -89,7 +98,7 @@ class FramesPage {
             for (FrameGrid.Row row : part.rows()) {
                 row.cells().stream().filter(cell -> cell.error() != null).forEach(cell -> lines.add(new ErrorLine(cell.amountField(), cell.label() + ": " + cell.error())));
                 if (row.reasonError() != null) {
-                    lines.add(new ErrorLine("reason-" + row.key(), row.name() + ": " + row.reasonError()));
+                    lines.add(new ErrorLine("reason-" + row.key(), row.label() + ": " + row.reasonError()));
                 }
             }
         }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -19,12 +18,8 @@ class Bundles {
 
     @Bean
     MessageSource messageSource() throws IOException {
-        var words = new ResourceBundleMessageSource();
-        words.setBasenames(Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + FINNISH))
+        return new AllWords(Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + FINNISH))
                 .map(Resource::getFilename).map(Objects::requireNonNull)
-                .map(file -> "messages/" + file.substring(0, file.length() - FINNISH.length())).sorted().toArray(String[]::new));
-        words.setDefaultEncoding("UTF-8");
-        words.setFallbackToSystemLocale(false);
-        return words;
+                .map(file -> "messages/" + file.substring(0, file.length() - FINNISH.length())).sorted().toList());
     }
 }

@@ -60,6 +60,7 @@ class Doors {
         String[] readers = {ORGANIZER_NEGOTIATOR.name(), AUDITOR.name(), DECISION_MAKER.name()};
         return pages.of(http.securityMatcher("/negotiations/**"))
                 .authorizeHttpRequests(may -> may
+                        .requestMatchers("/negotiations/new").hasRole(ORGANIZER_NEGOTIATOR.name())
                         .requestMatchers(GET).hasAnyRole(readers)
                         .requestMatchers(HEAD).hasAnyRole(readers)
                         .anyRequest().hasRole(ORGANIZER_NEGOTIATOR.name()))

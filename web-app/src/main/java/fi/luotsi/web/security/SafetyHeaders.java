@@ -1,5 +1,7 @@
 package fi.luotsi.web.security;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -9,7 +11,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /** What every answer tells the browser to refuse. */
-final class SafetyHeaders {
+public final class SafetyHeaders {
 
     /** Nothing but our own files, and no inline script or style. Design-system icons are {@code data:} images. */
     static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
@@ -31,5 +33,16 @@ final class SafetyHeaders {
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(AnyRequestMatcher.INSTANCE));
+    }
+
+    /** The same for an answer that is written before any door is reached. */
+    public static void on(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", CONTENT);
+        response.setHeader("Referrer-Policy", REFERRER.getPolicy());
+        response.setHeader("Permissions-Policy", PERMISSIONS);
+        response.setHeader("Cross-Origin-Opener-Policy", CrossOriginOpenerPolicy.SAME_ORIGIN.getPolicy());
+        response.setHeader("Cross-Origin-Resource-Policy", CrossOriginResourcePolicy.SAME_ORIGIN.getPolicy());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
     }
 }

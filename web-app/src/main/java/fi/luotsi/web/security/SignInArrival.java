@@ -25,16 +25,22 @@ class SignInArrival {
     private final KeptForms forms;
     private final Reader reader;
     private final Preferences preferences;
+    private final PasswordFirst passwordFirst;
 
-    SignInArrival(KeptForms forms, Reader reader, Preferences preferences) {
+    SignInArrival(KeptForms forms, Reader reader, Preferences preferences, PasswordFirst passwordFirst) {
         this.forms = forms;
         this.reader = reader;
         this.preferences = preferences;
+        this.passwordFirst = passwordFirst;
     }
 
     void succeeded(HttpServletRequest request, HttpServletResponse response, Authentication arrived) throws IOException {
         if (arrived instanceof Arrived now && now.account() instanceof Account account) {
             bringChoices(account, request, response);
+            if (passwordFirst.isDue(account.person(), request)) {
+                response.sendRedirect(PasswordFirst.PAGE);
+                return;
+            }
         }
         response.sendRedirect(forms.expired(request).isPresent() ? "/restore" : back(request));
     }

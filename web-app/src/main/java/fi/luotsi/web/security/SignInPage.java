@@ -33,6 +33,7 @@ class SignInPage {
         model.addAttribute("seconds", wait.matches("[1-9]\\d?") ? Integer.parseInt(wait) : 0);
         model.addAttribute("refused", request.getParameter("refused") != null);
         model.addAttribute("expired", request.getParameter("expired") != null);
+        model.addAttribute("changed", request.getParameter("changed") != null);
         model.addAttribute("out", request.getParameter("out") != null);
         model.addAttribute("accounts", demo ? DemoAccount.ALL : List.of());
         return "security/login";

@@ -50,6 +50,32 @@ class UserPagesIT extends RunningLuotsi {
     }
 
     @Test
+    void aForgottenPasswordIsResetShownOnceAndChangedBeforeAnythingElse() {
+        create("unohtava", "AUDITOR", "", "long enough 12");
+        var open = anonymous().signIn("unohtava", "long enough 12");
+        String page = pageOf("unohtava");
+        administrator().post(page + "/password", Map.of());
+        var shown = Pattern.compile("id=\"new-password\">([a-z0-9]{16})<").matcher(administrator().get(page).body());
+        assertThat(shown.find()).isTrue();
+        assertThat(administrator().get(page).body()).doesNotContain("new-password\">").contains("Annettiin kertakäyttöinen salasana");
+        assertThat(open.get("/negotiations").location()).as("open sessions end").startsWith("/login");
+        var once = anonymous().signIn("unohtava", shown.group(1));
+        assertThat(once.get("/negotiations").location()).isEqualTo("/profile/password");
+        assertThat(once.get("/profile/password").body()).contains("Valitse ensin oma");
+        assertThat(change(once, "wrong", "my own password", "my own password").body()).contains("Nykyinen salasana on väärä.").doesNotContain("my own password");
+        assertThat(change(once, shown.group(1), "my own password", "my own passwort").body()).contains("Salasanat eivät ole samat.");
+        assertThat(change(once, shown.group(1), "short", "short").body()).contains("12–72 merkkiä");
+        assertThat(change(once, shown.group(1), "my own password", "my own password").location()).isEqualTo("/login?changed");
+        assertThat(once.get("/negotiations").location()).startsWith("/login");
+        assertThat(anonymous().signIn("unohtava", "my own password").get("/negotiations").status()).isEqualTo(200);
+        assertThat(administrator().get(page).body()).contains("Käyttäjä vaihtoi salasanansa");
+    }
+
+    private static Answer change(Visitor who, String current, String fresh, String again) {
+        return who.post("/profile/password", Map.of("current", current, "fresh", fresh, "again", again));
+    }
+
+    @Test
     void theLastAdministratorIsToldWhyNot() {
         String page = pageOf("paakayttaja");
         administrator().post(page + "/disable", Map.of());

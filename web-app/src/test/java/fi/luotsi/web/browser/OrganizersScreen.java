@@ -34,12 +34,12 @@ record OrganizersScreen(Window window, Table table) {
     }
 
     Locator frame(String service) {
-        return expenses().getByLabel(service + ", 2020", new Locator.GetByLabelOptions().setExact(true));
+        return expenses().getByLabel(service + ", 2020, menot", new Locator.GetByLabelOptions().setExact(true));
     }
 
     void offers(String service, String euros, String reason) {
         frame(service).fill(euros);
-        expenses().getByLabel("Perustelu: " + service, new Locator.GetByLabelOptions().setExact(true)).fill(reason);
+        expenses().getByLabel("Perustelu: " + service + ", menot", new Locator.GetByLabelOptions().setExact(true)).fill(reason);
     }
 
     void saves() {

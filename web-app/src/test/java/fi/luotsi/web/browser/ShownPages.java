@@ -31,7 +31,7 @@ final class ShownPages {
             page("", "/help/{role}", _ -> "/help/provider"), page("", "/about/licences"), page("", "/openapi"), page("", "/login", _ -> "/login?refused"));
 
     private static final List<ShownPage> ORGANIZERS = List.of(
-            page(NEGOTIATOR, "/negotiations"),
+            page(NEGOTIATOR, "/negotiations"), page(NEGOTIATOR, "/negotiations/new"),
             page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::begun, "?show=mine")),
             page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::countered, "")),
             page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::negotiated, "?show=changed")),
@@ -48,7 +48,7 @@ final class ShownPages {
             page(NEGOTIATOR, "/strategy"), page(NEGOTIATOR, "/strategy/editions/{number}", _ -> "/strategy/editions/1"),
             page(NEGOTIATOR, "/strategy/editions/{from}/{to}/diff", _ -> "/strategy/editions/1/2/diff"),
             page(NEGOTIATOR, "/strategy/draft"),
-            page(NEGOTIATOR, "/profile"));
+            page(NEGOTIATOR, "/profile"), page(NEGOTIATOR, "/profile/password"));
 
     private static final List<ShownPage> PROVIDERS = List.of(
             page(MANAGER, "/portal"),

@@ -99,6 +99,31 @@ class NegotiationPagesIT extends RunningLuotsi {
     }
 
     @Test
+    void whoeverTypesTheProvidersFigureAcceptsIt() {
+        saveFrames("60 000 000", "30 000 000", "0");
+        negotiator.post(table.path("/rounds"), Map.of("key", UUID.randomUUID().toString()));
+        var provider = visitor("tuottaja");
+        provider.post("/portal" + table.path("/frames"), Map.of("seen-" + table.first(), "0", "shown-" + table.first(), "", "offer-" + table.first(), "61 000 000",
+                "stand-" + table.first(), "CANNOT", "reason-" + table.first(), "Syy."));
+        provider.post("/portal" + table.path("/frames"), Map.of("seen-" + table.second(), "0", "shown-" + table.second(), "", "offer-" + table.second(), "30 000 000"));
+        assertThat(provider.get("/portal" + table.path("/frames")).body()).containsPattern("name=\"stand-" + table.second() + "\" value=\"ACCEPT\" checked");
+        provider.post("/portal" + table.path("/rounds"), Map.of("key", UUID.randomUUID().toString()));
+        saveFrames("61 000 000", "", "0");
+        assertThat(negotiator.get(table.path("/frames")).body()).contains("Yksi luku on sama kuin tuottajan tarjous: se hyväksyttiin.", "hyväksytty luonnoksessa",
+                "aria-label=\"Perustelu: ");
+    }
+
+    @Test
+    void aMoveWithoutItsKeyIsAnsweredAsABrokenForm() {
+        for (var fields : java.util.List.of(Map.<String, String>of(), Map.of("key", "no key"))) {
+            var answer = negotiator.post(table.path("/rounds"), fields);
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.body()).contains("Pyyntöä ei ymmärretty");
+        }
+        assertThat(visitor("tuottaja").post("/portal" + table.path("/rounds"), Map.of()).status()).isEqualTo(400);
+    }
+
+    @Test
     void theSameKeyTwiceIsOneMove() {
         var key = Map.of("key", UUID.randomUUID().toString());
         assertThat(negotiator.post(table.path("/rounds"), key).location()).isEqualTo(table.path(""));

@@ -9,6 +9,7 @@ import static fi.luotsi.web.security.Audience.PROVIDER;
 import static fi.luotsi.web.security.Expectation.ADMINISTRATION;
 import static fi.luotsi.web.security.Expectation.API;
 import static fi.luotsi.web.security.Expectation.API_NEGOTIATION;
+import static fi.luotsi.web.security.Expectation.NEGOTIATION_OPEN;
 import static fi.luotsi.web.security.Expectation.NEGOTIATION_LIST;
 import static fi.luotsi.web.security.Expectation.NEGOTIATION_READ;
 import static fi.luotsi.web.security.Expectation.NEGOTIATION_WRITE;
@@ -53,6 +54,7 @@ final class RouteTable {
             route(GET, "/admin/users/{id}").with("id", RouteIds::user).is(ADMINISTRATION),
             route(POST, "/admin/users/{id}/disable").with("id", RouteIds::user).is(ADMINISTRATION),
             route(POST, "/admin/users/{id}/enable").with("id", RouteIds::user).is(ADMINISTRATION),
+            route(POST, "/admin/users/{id}/password").with("id", RouteIds::user).is(ADMINISTRATION),
             route(POST, "/admin/users/{id}/role").with("id", RouteIds::user).is(ADMINISTRATION),
             route(GET, "/api/v1/indicators").is(API),
             route(GET, "/api/v1/indicators/{id}/observations").with("id", ids -> "5513").is(API),
@@ -65,6 +67,7 @@ final class RouteTable {
             api("/api/v1/negotiations/{id}/rounds/{from:[0-9]{1,6}}..{to:[0-9]{1,6}}/diff").with("from", ids -> 1).with("to", ids -> 2),
             api("/api/v1/negotiations/{id}/terms"),
             api("/api/v1/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
+            route(POST, "/api/v1/projections").is(API),
             route(GET, "/error").is(NOBODY),
             route(GET, "/help").is(PUBLIC),
             route(GET, "/help/{role}").with("role", ids -> "provider").is(PUBLIC),
@@ -73,6 +76,8 @@ final class RouteTable {
             route(GET, "/indicators/{id}/observations.csv").with("id", ids -> "5513").is(SIGNED_IN),
             route(GET, "/login").is(PUBLIC),
             route(GET, "/negotiations").is(NEGOTIATION_LIST),
+            route(POST, "/negotiations").is(NEGOTIATION_OPEN),
+            route(GET, "/negotiations/new").is(NEGOTIATION_OPEN),
             desk("/negotiations/{id}"),
             move("/negotiations/{id}/accept-rest"),
             desk("/negotiations/{id}/events"),
@@ -108,12 +113,16 @@ final class RouteTable {
             portal(GET, "/portal/negotiations/{id}/rounds/{from}/{to}/diff").with("from", ids -> 1).with("to", ids -> 2),
             portal(GET, "/portal/negotiations/{id}/strategy"),
             portal(GET, "/portal/negotiations/{id}/terms/{term}/card").with("term", RouteIds::term).is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
+            portal(GET, "/portal/negotiations/{id}/rounds/{from}/{to}/diff.csv").with("from", ids -> 1).with("to", ids -> 2),
             portal(GET, "/portal/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
             portal(POST, "/portal/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
             portal(POST, "/portal/negotiations/{id}/terms/{term}/discard").with("term", RouteIds::term),
             portal(GET, "/portal/negotiations/{id}/timeline"),
             route(POST, "/preferences/scheme").is(PUBLIC),
             route(GET, "/profile").is(SIGNED_IN),
+            route(GET, "/profile/password").is(SIGNED_IN),
+            // Without the current password nothing changes and the form comes again.
+            route(POST, "/profile/password").is(SIGNED_IN),
             route(POST, "/profile/tokens").is(SIGNED_IN),
             route(POST, "/profile/tokens/{id}/revoke").with("id", RouteIds::nothing).is(OWN_ONLY),
             route(GET, "/restore").is(SIGNED_IN),

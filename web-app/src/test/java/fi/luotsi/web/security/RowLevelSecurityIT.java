@@ -84,6 +84,20 @@ class RowLevelSecurityIT extends RunningLuotsi {
     }
 
     @Test
+    void whatWasDoneToUsersIsReadByTheirKeeperAndOnlyAddedTo() {
+        assertThat(count("access_entry")).isZero();
+        for (String username : new String[] {"neuvottelija", "tuottaja", "tarkastaja", "keskisuomi"}) {
+            assertThat(rowsSeenBy(username, "access_entry")).as(username).isZero();
+        }
+        assertThat(rowsSeenBy("paakayttaja", "access_entry")).isPositive();
+        assertRefused("paakayttaja", "update access_entry set by_name = 'other'");
+        assertRefused("paakayttaja", "delete from access_entry");
+        assertRefused("neuvottelija", """
+                insert into access_entry (at, user_id, organizer_id, by_user, by_name, what, role)
+                values (now(), '%s', luotsi_organizer(), luotsi_user(), 'x', 'CLOSED', 'AUDITOR')""".formatted(acting("neuvottelija2").user()));
+    }
+
+    @Test
     void policiesCannotBeSwitchedOff() {
         assertRefused("paakayttaja", "alter table access_user disable row level security");
         assertRefused("paakayttaja", "set role luotsi_owner");

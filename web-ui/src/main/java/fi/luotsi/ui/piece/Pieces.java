@@ -13,7 +13,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 /**
  * Renders a piece of a page, or gives what was rendered before for an equal record:
  *
- * <pre>{@code <th:block th:utext="${#pieces.html('ui/package-row', row)}"></th:block>}</pre>
+ * <pre>{@code <th:block ready:html="${#pieces.html('ui/package-row', row)}"></th:block>}</pre>
  *
  * <p>The template {@code ui/package-row.html} holds the piece and nothing around it; it sees the record as {@code it} and the
  * language's words, and neither the model nor the request nor the session. So what is kept can never show one reader what another
@@ -36,6 +36,11 @@ public final class Pieces {
         return kept.get(new KeptPieces.Key(template, locale, it), this::render);
     }
 
+    /** A piece that follows from the language alone. */
+    public String html(String template) {
+        return html(template, new Nothing());
+    }
+
     /** The pieces of all records, one after the other. */
     public String each(String template, List<? extends Record> records) {
         var html = new StringBuilder();
@@ -48,4 +53,6 @@ public final class Pieces {
         templates.parseAndProcess(new TemplateSpec(key.template(), TemplateMode.HTML), new Context(key.locale(), Map.of("it", key.it())), html);
         return html.toString();
     }
+
+    private record Nothing() {}
 }

@@ -14,14 +14,23 @@ final class Clauses {
     /** Where a sentence ends: before a capital letter, or with the line. */
     private static final Pattern END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|\\s*\\n\\s*(?:\\d+\\.\\s+|[-*]\\s+)?|(?<=^)\\d+\\.\\s+");
 
+    /** A first line of a few signs is the number of a list, and its text may stand below. */
+    private static final int LONGER_THAN_A_NUMBER = 5;
+
     /** The signs of emphasis mean nothing in a row. */
     private static final Pattern EMPHASIS = Pattern.compile("(\\*{1,2})(\\S[^*]*)\\1");
 
     private Clauses() {}
 
     static String firstSentence(String text) {
-        var sentence = END.splitAsStream(text.strip()).map(String::strip).filter(part -> !part.isEmpty()).findFirst().orElse("");
+        var sentence = END.splitAsStream(firstLine(text.strip())).map(String::strip).filter(part -> !part.isEmpty()).findFirst().orElse("");
         return EMPHASIS.matcher(sentence).replaceAll("$2");
+    }
+
+    /** A sentence ends with its line at the latest: clauses are long, and only their first words are shown. */
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n', LONGER_THAN_A_NUMBER);
+        return end < 0 ? text : text.substring(0, end);
     }
 
     /** The sentences of both texts in which a word was changed, with the changes marked. */

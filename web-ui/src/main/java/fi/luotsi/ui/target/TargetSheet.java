@@ -85,7 +85,7 @@ public record TargetSheet(List<Fact> facts, @Nullable Origin origin, @Nullable C
         var due = target.due(area.region().value(), year);
         var actual = area.in(year).orElse(null);
         var attainment = target.judge(due.value(), actual);
-        var rule = due.setFor() == null ? texts.of("target.report.general") : texts.of("target.report.own", String.valueOf(due.setFor()));
+        var rule = due.since() == null ? texts.of("target.report.general") : texts.of("target.report.own", String.valueOf(due.since()));
         return new Row(Areas.name(texts, area), year, new ValueWords(texts).bound(target, due.value()), rule,
                 actual == null ? "–" : texts.formats().decimal(actual), attainment, new StatusTag(look(attainment), texts.of("target.attainment.", attainment)));
     }

@@ -1,4 +1,4 @@
-package fi.luotsi.web.negotiation;
+package fi.luotsi.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

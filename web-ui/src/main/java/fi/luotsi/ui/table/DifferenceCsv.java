@@ -1,4 +1,4 @@
-package fi.luotsi.web.negotiation;
+package fi.luotsi.ui.table;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -6,22 +6,32 @@ import java.nio.charset.StandardCharsets;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 import fi.luotsi.negotiation.Revision;
 import fi.luotsi.negotiation.RoundDifference;
 import fi.luotsi.negotiation.term.TermValue;
-import fi.luotsi.ui.table.Texts;
-import fi.luotsi.ui.table.ValueWords;
 
 /**
  * The difference as a file for spreadsheets: semicolons, UTF-8 with its mark, and no cell that a spreadsheet would take for a
  * formula. Amounts are numbers with the language's decimal mark and without groups.
  */
-record DifferenceCsv(RoundDifference difference, Texts texts) {
+public record DifferenceCsv(RoundDifference difference, Texts texts) {
 
     private static final String FORMULA_SIGNS = "=+-@\t\r";
 
-    byte[] bytes() {
+    /** As an answer that the browser saves under the case number and the two rounds. */
+    public ResponseEntity<byte[]> download() {
+        var name = difference.head().caseNumber() + "-" + difference.from().number() + "-" + difference.to().number() + ".csv";
+        return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+                .body(bytes());
+    }
+
+    private byte[] bytes() {
         var text = new StringWriter();
         text.write('\ufeff');
         try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
@@ -56,7 +66,7 @@ record DifferenceCsv(RoundDifference difference, Texts texts) {
     }
 
     private String head(String column) {
-        return texts.of("negotiation.csv." + column);
+        return texts.of("table.csv." + column);
     }
 
     /** A text that begins like a formula gets an apostrophe before it. */
