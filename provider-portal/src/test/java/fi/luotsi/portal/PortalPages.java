@@ -45,6 +45,8 @@ import fi.luotsi.negotiation.mandate.MandateRequests;
 import fi.luotsi.negotiation.mandate.Mandates;
 import fi.luotsi.negotiation.note.Notes;
 import fi.luotsi.negotiation.position.Positions;
+import fi.luotsi.strategy.ServiceStrategies;
+import fi.luotsi.target.TargetReadings;
 import fi.luotsi.testing.CoreOnPostgres;
 import fi.luotsi.ui.Page;
 import fi.luotsi.ui.piece.PieceDialect;
@@ -66,6 +68,8 @@ final class PortalPages {
             beans.registerSingleton("requests", core.the(MandateRequests.class));
             beans.registerSingleton("positions", core.the(Positions.class));
             beans.registerSingleton("notes", core.the(Notes.class));
+            beans.registerSingleton("targetReadings", core.the(TargetReadings.class));
+            beans.registerSingleton("strategies", core.the(ServiceStrategies.class));
             beans.registerSingleton("clock", core.the(Clock.class));
             beans.registerSingleton("pages", this);
         });
@@ -133,7 +137,7 @@ final class PortalPages {
         @Bean
         MessageSource messageSource() {
             var texts = new ResourceBundleMessageSource();
-            texts.setBasenames("messages/portal", "messages/counsel", "messages/table", "messages/ui");
+            texts.setBasenames("messages/portal", "messages/counsel", "messages/table", "messages/target", "messages/condition", "messages/ui");
             texts.setDefaultEncoding("UTF-8");
             texts.setFallbackToSystemLocale(false);
             return texts;

@@ -9,7 +9,7 @@ import fi.luotsi.catalogue.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The demo story as it ships: demo/story.json, and what is kept beside it. */
+/** The demo story as it ships: demo/story.json and files of single parts beside it. */
 final class Story {
 
     private Story() {}
@@ -18,8 +18,8 @@ final class Story {
         return read("/demo/story.json");
     }
 
-    static JsonNode read(String resource) {
-        try (InputStream json = Objects.requireNonNull(Story.class.getResourceAsStream(resource))) {
+    static JsonNode read(String file) {
+        try (InputStream json = Objects.requireNonNull(Story.class.getResourceAsStream(file))) {
             return JsonMapper.builder().build().readTree(json);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
