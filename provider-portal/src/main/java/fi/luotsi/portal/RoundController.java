@@ -20,6 +20,7 @@ import fi.luotsi.negotiation.ProviderAtTheTable;
 import fi.luotsi.negotiation.RulesBroken;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.portal.answer.Refusals;
+import fi.luotsi.ui.issue.IssueDesk;
 import fi.luotsi.ui.table.Texts;
 
 /** Checking the provider's round and sending it. */
@@ -29,12 +30,14 @@ class RoundController {
 
     private final TableReading reading;
     private final ProviderAtTheTable provider;
+    private final IssueDesk issues;
     private final MessageSource messages;
     private final Clock clock;
 
-    RoundController(TableReading reading, ProviderAtTheTable provider, MessageSource messages, Clock clock) {
+    RoundController(TableReading reading, ProviderAtTheTable provider, IssueDesk issues, MessageSource messages, Clock clock) {
         this.reading = reading;
         this.provider = provider;
+        this.issues = issues;
         this.messages = messages;
         this.clock = clock;
     }
@@ -43,7 +46,7 @@ class RoundController {
     @GetMapping("/check")
     String check(@PathVariable UUID id, Acting.ProviderStaff acting, Locale locale, Model model) {
         var page = page(acting, id, locale);
-        return page.isOurTurn() ? show(page, UUID.randomUUID(), Refusals.NONE, model) : "redirect:/portal/negotiations/{id}";
+        return page.isOurTurn() ? show(acting, page, UUID.randomUUID(), Refusals.NONE, model) : "redirect:/portal/negotiations/{id}";
     }
 
     @PostMapping
@@ -54,7 +57,7 @@ class RoundController {
             return "redirect:/portal/negotiations/{id}";
         } catch (RulesBroken broken) {
             var page = page(acting, id, locale);
-            return show(page, key, Refusals.of(broken, page.table(), page.texts()), model);
+            return show(acting, page, key, Refusals.of(broken, page.table(), page.texts()), model);
         }
     }
 
@@ -62,8 +65,9 @@ class RoundController {
         return new TablePage(reading.tablePackage(acting, new NegotiationId(id)), new Texts(messages, locale), clock.instant());
     }
 
-    private static String show(TablePage page, UUID key, Refusals refusals, Model model) {
+    private String show(Acting.ProviderStaff acting, TablePage page, UUID key, Refusals refusals, Model model) {
         page.addTo(model);
+        model.addAttribute("issues", issues.unsettled(acting, page.view()));
         var check = new RoundCheck(page);
         model.addAttribute("key", key).addAttribute("answers", check.answers()).addAttribute("unanswered", check.unanswered())
                 .addAttribute("sums", check.sums()).addAttribute("refusals", refusals).addAttribute("wrong", !refusals.isEmpty());

@@ -1,8 +1,8 @@
 /**
  * The provider's own side of the table: what waits for an answer, the answer itself, and what became of it.
  */
-@ApplicationModule(allowedDependencies = {"money", "period", "acting", "access", "negotiation", "negotiation :: term", "budget",
-        "catalogue", "target", "funding", "servicechain", "ui", "ui :: table"})
+@ApplicationModule(allowedDependencies = {"money", "period", "acting", "access", "negotiation", "negotiation :: term", "negotiation :: issue", "budget",
+        "catalogue", "target", "funding", "servicechain", "ui", "ui :: table", "ui :: issue"})
 @NullMarked
 package fi.luotsi.portal;
 

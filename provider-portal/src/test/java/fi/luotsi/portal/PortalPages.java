@@ -3,8 +3,10 @@ package fi.luotsi.portal;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -55,12 +58,8 @@ final class PortalPages {
     PortalPages(CoreOnPostgres core) {
         var context = new AnnotationConfigWebApplicationContext();
         context.setServletContext(new MockServletContext());
-        context.addBeanFactoryPostProcessor(beans -> {
-            beans.registerSingleton("reading", core.the(TableReading.class));
-            beans.registerSingleton("provider", core.the(ProviderAtTheTable.class));
-            beans.registerSingleton("clock", core.the(Clock.class));
-            beans.registerSingleton("pages", this);
-        });
+        context.setParent(core.services());
+        context.addBeanFactoryPostProcessor(beans -> beans.registerSingleton("pages", this));
         context.register(Surface.class);
         context.refresh();
         this.mvc = MockMvcBuilders.webAppContextSetup(context).build();
@@ -98,7 +97,7 @@ final class PortalPages {
 
     @Configuration
     @EnableWebMvc
-    @ComponentScan("fi.luotsi.portal")
+    @ComponentScan({"fi.luotsi.portal", "fi.luotsi.ui"})
     static class Surface implements WebMvcConfigurer {
 
         private final PortalPages pages;
@@ -122,10 +121,16 @@ final class PortalPages {
             });
         }
 
+        /** Every bundle that is there, as in the product. */
+        private static String[] bundles() throws IOException {
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_fi.properties"))
+                    .map(file -> "messages/" + String.valueOf(file.getFilename()).replace("_fi.properties", "")).toArray(String[]::new);
+        }
+
         @Bean
-        MessageSource messageSource() {
+        MessageSource messageSource() throws IOException {
             var texts = new ResourceBundleMessageSource();
-            texts.setBasenames("messages/portal", "messages/table", "messages/ui");
+            texts.setBasenames(bundles());
             texts.setDefaultEncoding("UTF-8");
             texts.setFallbackToSystemLocale(false);
             return texts;

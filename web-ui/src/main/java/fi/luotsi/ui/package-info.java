@@ -2,7 +2,7 @@
 @ApplicationModule(allowedDependencies = {
     "money", "period", "acting",
     // for ui.table: both sides read the same values (docs/decisions/0003-one-presenter-for-both-sides.md)
-    "negotiation", "negotiation :: term", "budget", "catalogue", "target", "funding", "servicechain", "audit"})
+    "negotiation", "negotiation :: term", "negotiation :: issue", "budget", "catalogue", "target", "funding", "servicechain", "audit"})
 @NullMarked
 package fi.luotsi.ui;
 

@@ -15,7 +15,11 @@ final class Story {
     private Story() {}
 
     static JsonNode read() {
-        try (InputStream json = Objects.requireNonNull(Story.class.getResourceAsStream("/demo/story.json"))) {
+        return read("story.json");
+    }
+
+    static JsonNode read(String file) {
+        try (InputStream json = Objects.requireNonNull(Story.class.getResourceAsStream("/demo/" + file), file)) {
             return JsonMapper.builder().build().readTree(json);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -33,13 +33,16 @@ class StoryNegotiations {
     private final ProviderAtTheTable providers;
     private final Envelopes envelopes;
     private final Product product;
+    private final StoryBeside beside;
     private final Clock clock;
 
-    StoryNegotiations(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Envelopes envelopes, Product product, Clock clock) {
+    StoryNegotiations(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Envelopes envelopes, Product product, StoryBeside beside,
+            Clock clock) {
         this.organizers = organizers;
         this.providers = providers;
         this.envelopes = envelopes;
         this.product = product;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -60,6 +63,7 @@ class StoryNegotiations {
         for (JsonNode round : told.path("rounds")) {
             send(id, round, terms.entries(round), negotiator, manager);
         }
+        beside.tell(id, Story.text(told, "caseNumber"), terms, negotiator, manager);
     }
 
     /** The end of the office day, so many days from now. */

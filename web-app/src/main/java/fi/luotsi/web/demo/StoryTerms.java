@@ -73,6 +73,10 @@ final class StoryTerms {
         }).toList();
     }
 
+    TermId id(String name) {
+        return Objects.requireNonNull(byName.get(name), name).id();
+    }
+
     List<DraftEntry> entries(JsonNode round) {
         var entries = new ArrayList<DraftEntry>();
         for (JsonNode item : round.path("items")) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.ui.table.AroundTerm;
 import fi.luotsi.ui.table.Showing;
 import fi.luotsi.ui.table.TableView;
 import fi.luotsi.web.negotiation.answer.TermPanel;
@@ -23,10 +24,12 @@ class PackagePage {
 
     private final TablePages pages;
     private final TargetChoices targets;
+    private final AroundTerm around;
 
-    PackagePage(TablePages pages, TargetChoices targets) {
+    PackagePage(TablePages pages, TargetChoices targets, AroundTerm around) {
         this.pages = pages;
         this.targets = targets;
+        this.around = around;
     }
 
     @GetMapping("/negotiations/{id}")
@@ -49,6 +52,7 @@ class PackagePage {
     String opened(Acting.OrganizerStaff acting, Model model, TableView table, TermState state, Showing showing) {
         var panel = TermPanel.of(table, state);
         model.addAttribute("opened", panel);
+        around.addTo(acting, table, state, model);
         if (panel.writable()) {
             model.addAttribute("keepInputForm", "term-form");
             targets.offer(acting, model, table.view().texts(), panel.kind());

@@ -17,6 +17,7 @@ import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.OrganizerAtTheTable;
 import fi.luotsi.negotiation.RulesBroken;
 import fi.luotsi.ui.ErrorLine;
+import fi.luotsi.ui.issue.IssueDesk;
 import fi.luotsi.ui.table.RuleMessages;
 import fi.luotsi.ui.table.TableView;
 
@@ -26,16 +27,18 @@ class RoundPage {
 
     private final OrganizerAtTheTable organizer;
     private final TablePages pages;
+    private final IssueDesk issues;
 
-    RoundPage(OrganizerAtTheTable organizer, TablePages pages) {
+    RoundPage(OrganizerAtTheTable organizer, TablePages pages, IssueDesk issues) {
         this.organizer = organizer;
         this.pages = pages;
+        this.issues = issues;
     }
 
     /** The key is made here, so that a second press of the button is the same move. */
     @GetMapping("/negotiations/{id}/rounds/check")
     String check(Acting.OrganizerStaff acting, @PathVariable UUID id, Locale locale, Model model) {
-        return shown(model, pages.open(acting, id, locale), UUID.randomUUID(), List.of());
+        return shown(acting, model, pages.open(acting, id, locale), UUID.randomUUID(), List.of());
     }
 
     @PostMapping("/negotiations/{id}/rounds")
@@ -47,7 +50,7 @@ class RoundPage {
             return "redirect:/negotiations/" + id;
         } catch (RulesBroken broken) {
             model.addAttribute("wrong", true);
-            return shown(model, pages.open(acting, id, locale), key, new RuleMessages(texts).of(broken.violations()).stream().distinct().toList());
+            return shown(acting, model, pages.open(acting, id, locale), key, new RuleMessages(texts).of(broken.violations()).stream().distinct().toList());
         }
     }
 
@@ -62,9 +65,10 @@ class RoundPage {
         return "redirect:/negotiations/" + id;
     }
 
-    private String shown(Model model, TableView table, UUID key, List<String> refusals) {
+    private String shown(Acting.OrganizerStaff acting, Model model, TableView table, UUID key, List<String> refusals) {
         pages.head(model, table);
         model.addAttribute("key", key).addAttribute("check", RoundCheck.of(table)).addAttribute("board", table.board())
+                .addAttribute("issues", issues.unsettled(acting, table))
                 .addAttribute("errorLines", refusals.stream().map(sentence -> new ErrorLine("changes", sentence)).toList());
         return "web/negotiation/check";
     }

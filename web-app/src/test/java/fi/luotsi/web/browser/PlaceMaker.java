@@ -23,7 +23,8 @@ record PlaceMaker(FreshTables tables, TableReading reading, Acting.OrganizerStaf
         var countered = tables.afterTheCounterOffers(negotiator, manager);
         var negotiated = tables.negotiated(negotiator, manager);
         var terms = new Places.Terms(Places.Terms.of(reading, negotiator, asked), Places.Terms.of(reading, negotiator, countered));
-        return new Places(begun, asked, countered, negotiated, terms, negotiator.user().value(), importJob(administrator));
+        return new Places(begun, asked, countered, negotiated, terms, negotiator.user().value(), importJob(administrator),
+                new Places.Beside(tables.issue(negotiator, countered.id())));
     }
 
     private static UUID importJob(Window window) {

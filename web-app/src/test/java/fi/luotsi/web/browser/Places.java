@@ -19,7 +19,14 @@ import fi.luotsi.web.demo.FreshTables.Table;
  * @param countered the provider's counter-offers wait for the organizer
  * @param negotiated a frozen package
  */
-record Places(Table begun, Table asked, Table countered, Table negotiated, Terms terms, UUID user, UUID importJob) {
+record Places(Table begun, Table asked, Table countered, Table negotiated, Terms terms, UUID user, UUID importJob, Beside beside) {
+
+    /** What stands beside the package of the countered table. */
+    record Beside(UUID issue) {}
+
+    static String issue(Places places, String rest) {
+        return "/negotiations/" + places.countered.id() + "/issues/" + places.beside.issue() + rest;
+    }
 
     /** One term of each kind. */
     record Terms(Map<TermKind, TermId> asked, Map<TermKind, TermId> countered) {

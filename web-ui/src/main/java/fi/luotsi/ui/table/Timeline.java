@@ -32,7 +32,7 @@ record Timeline(Viewpoint view, List<LogEntry> moves) {
             case "ROUND_SENT" -> Optional.of(sent(move));
             case "NEGOTIATED" -> Optional.of(entry(move, text("table.timeline.negotiated"), null, null, TimelineEntry.Kind.AGREEMENT));
             case "OFFERED", "ANSWERED" -> everything ? said(move) : Optional.empty();
-            default -> Optional.empty();
+            default -> new Happening(view, move).entry();
         };
     }
 
