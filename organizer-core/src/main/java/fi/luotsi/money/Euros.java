@@ -2,6 +2,7 @@ package fi.luotsi.money;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,6 +69,11 @@ public record Euros(long cents) implements Comparable<Euros> {
         return BigDecimal.valueOf(cents, 2);
     }
 
+    /** This amount times the factor, rounded to the cent as the caller says. */
+    public Euros times(BigDecimal factor, RoundingMode rounding) {
+        return of(toBigDecimal().multiply(factor).setScale(2, rounding));
+    }
+
     /**
      * Splits this amount by the given weights so that the parts add up to the whole: each part is rounded towards zero, and
      * the cents left over go one each to the largest remainders (the earlier of two equal ones first).
@@ -75,14 +81,23 @@ public record Euros(long cents) implements Comparable<Euros> {
      * @param weights not negative, at least one of them positive
      */
     public List<Euros> split(List<Integer> weights) {
-        long total = weights.stream().mapToLong(Euros::notNegative).sum();
-        if (total == 0) {
+        return splitBy(weights.stream().map(weight -> BigInteger.valueOf(weight)).toList());
+    }
+
+    /** Splits this amount in the proportions of other amounts, by the rule of {@link #split}. */
+    public List<Euros> splitLike(List<Euros> amounts) {
+        return splitBy(amounts.stream().map(amount -> BigInteger.valueOf(amount.cents)).toList());
+    }
+
+    private List<Euros> splitBy(List<BigInteger> weights) {
+        var total = weights.stream().map(Euros::notNegative).reduce(BigInteger.ZERO, BigInteger::add);
+        if (total.signum() == 0) {
             throw new IllegalArgumentException("An amount needs a positive weight to be split by");
         }
         var parts = new ArrayList<Long>();
         var remainders = new ArrayList<BigInteger>();
-        for (int weight : weights) {
-            var division = BigInteger.valueOf(cents).multiply(BigInteger.valueOf(weight)).divideAndRemainder(BigInteger.valueOf(total));
+        for (BigInteger weight : weights) {
+            var division = BigInteger.valueOf(cents).multiply(weight).divideAndRemainder(total);
             parts.add(division[0].longValueExact());
             remainders.add(division[1].abs());
         }
@@ -94,8 +109,8 @@ public record Euros(long cents) implements Comparable<Euros> {
         return parts.stream().map(Euros::new).toList();
     }
 
-    private static long notNegative(int weight) {
-        if (weight < 0) {
+    private static BigInteger notNegative(BigInteger weight) {
+        if (weight.signum() < 0) {
             throw new IllegalArgumentException("A weight cannot be negative: " + weight);
         }
         return weight;

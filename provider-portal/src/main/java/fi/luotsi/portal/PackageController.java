@@ -30,6 +30,7 @@ import fi.luotsi.portal.answer.AnswerFields;
 import fi.luotsi.portal.answer.Answering;
 import fi.luotsi.portal.answer.Outcome;
 import fi.luotsi.portal.answer.Refusals;
+import fi.luotsi.portal.target.TargetBriefs;
 import fi.luotsi.ui.table.AroundTerm;
 import fi.luotsi.ui.table.RuleMessages;
 import fi.luotsi.ui.table.Showing;
@@ -43,14 +44,17 @@ class PackageController {
     private final TableReading reading;
     private final ProviderAtTheTable provider;
     private final Answering answering;
+    private final TargetBriefs briefs;
     private final AroundTerm around;
     private final MessageSource messages;
     private final Clock clock;
 
-    PackageController(TableReading reading, ProviderAtTheTable provider, Answering answering, AroundTerm around, MessageSource messages, Clock clock) {
+    PackageController(TableReading reading, ProviderAtTheTable provider, Answering answering, TargetBriefs briefs, AroundTerm around,
+            MessageSource messages, Clock clock) {
         this.reading = reading;
         this.provider = provider;
         this.answering = answering;
+        this.briefs = briefs;
         this.around = around;
         this.messages = messages;
         this.clock = clock;
@@ -118,7 +122,7 @@ class PackageController {
     private String opened(Acting.ProviderStaff acting, TablePage page, TermState state, AnswerFields fields, Showing showing, Refusals refusals, Model model) {
         var panel = TermPanel.of(page, state, fields);
         around.addTo(acting, page.view(), state, model);
-        model.addAttribute("opened", panel).addAttribute("refusals", refusals).addAttribute("wrong", !refusals.isEmpty());
+        model.addAttribute("opened", panel).addAttribute("targetBrief", briefs.of(acting, page.texts(), state)).addAttribute("refusals", refusals).addAttribute("wrong", !refusals.isEmpty());
         if (panel.open()) {
             model.addAttribute("keepInputForm", "answer");
         }

@@ -44,6 +44,8 @@ import fi.luotsi.acting.Acting;
 import fi.luotsi.access.NotFound;
 import fi.luotsi.negotiation.ProviderAtTheTable;
 import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.strategy.ServiceStrategies;
+import fi.luotsi.target.TargetReadings;
 import fi.luotsi.testing.CoreOnPostgres;
 import fi.luotsi.ui.Page;
 import fi.luotsi.ui.piece.PieceDialect;

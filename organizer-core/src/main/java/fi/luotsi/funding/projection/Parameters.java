@@ -82,12 +82,6 @@ public final class Parameters {
         return of(packages, given);
     }
 
-    /** The same with every entry of one parameter multiplied, held within the parameter's range. */
-    public Parameters scaled(Parameter parameter, double factor) {
-        var range = parameter.range();
-        return with(parameter, Arrays.stream(held(parameter)).map(value -> Math.clamp(value * factor, range.least(), range.most())).toArray());
-    }
-
     private double[] held(Parameter parameter) {
         double[] held = values.get(parameter);
         if (held == null) {

@@ -10,7 +10,7 @@ public final class ParametersRefused extends RuntimeException {
 
     private final transient List<Violation> violations;
 
-    ParametersRefused(List<Violation> violations) {
+    public ParametersRefused(List<Violation> violations) {
         super(violations.stream().map(violation -> violation.field() + " " + violation.rule()).collect(Collectors.joining(", ")));
         this.violations = List.copyOf(violations);
     }

@@ -17,12 +17,8 @@ import java.util.stream.IntStream;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.json.JsonMapper;
-
 /** A projection as JSON: the parameter file's names, then what came out, each model under its symbol. */
 public final class ProjectionJson {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private ProjectionJson() {}
 
@@ -34,7 +30,7 @@ public final class ProjectionJson {
     }
 
     public static String write(ProjectionResult result) {
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document(result));
+        return JsonText.write(document(result), true);
     }
 
     /** The parameters as a parameter file has them, defaults filled in. */
@@ -49,7 +45,7 @@ public final class ProjectionJson {
 
     /** The same as text, to be kept and read again. */
     public static String writeInputs(Parameters parameters) {
-        return MAPPER.writeValueAsString(inputs(parameters));
+        return JsonText.write(inputs(parameters), false);
     }
 
     static String hash(ProjectionResult result) {
@@ -64,7 +60,7 @@ public final class ProjectionJson {
         document.put("arrivals", result.sampling().arrivals().name().toLowerCase(Locale.ROOT));
         document.put("modelVersion", result.modelVersion());
         result.comparison().headlines().forEach((variant, headline) -> document.put(variant.symbol(), model(headline, result.fans(variant))));
-        document.put("difference", Map.of("overrunMean", difference(result.comparison().overrun()),
+        document.put("difference", ordered("overrunMean", difference(result.comparison().overrun()),
                 "strategyWeightedWait", difference(result.comparison().strategyWeightedWait())));
         return document;
     }
@@ -85,7 +81,7 @@ public final class ProjectionJson {
         model.put("coverage", headline.coverage());
         model.put("fundedByPackage", headline.fundedByPackage());
         model.put("costByPackage", headline.costByPackage());
-        model.put("quantiles", Map.of("levels", Quantiles.LEVELS, "cost", spread(fans.cost()), "queue", spread(fans.queue()),
+        model.put("quantiles", ordered("levels", Quantiles.LEVELS, "cost", spread(fans.cost()), "queue", spread(fans.queue()),
                 "waitingDays", spread(fans.waitingDays())));
         return model;
     }
@@ -99,7 +95,16 @@ public final class ProjectionJson {
     }
 
     private static Map<String, Object> difference(PairedDifference difference) {
-        return Map.of("mean", difference.mean(), "low", difference.low(), "high", difference.high(), "shareALower", difference.shareALower());
+        return ordered("mean", difference.mean(), "low", difference.low(), "high", difference.high(), "shareALower", difference.shareALower());
+    }
+
+    /** Names and values in turn. {@code Map.of} would be shuffled anew by every start of the program. */
+    private static Map<String, Object> ordered(Object... members) {
+        var ordered = new LinkedHashMap<String, Object>();
+        for (int member = 0; member < members.length; member += 2) {
+            ordered.put((String) members[member], members[member + 1]);
+        }
+        return ordered;
     }
 
     private static Object value(Parameter parameter, double[] values, int packages) {
@@ -124,7 +129,7 @@ public final class ProjectionJson {
 
     private static String hash(Map<String, Object> document) {
         try {
-            byte[] canonical = new JsonCanonicalizer(MAPPER.writeValueAsString(document)).getEncodedUTF8();
+            byte[] canonical = new JsonCanonicalizer(JsonText.write(document, false)).getEncodedUTF8();
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
         } catch (IOException notJson) {
             throw new UncheckedIOException(notJson);

@@ -12,7 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The program and its commands; without a command it serves. */
-@Command(name = "luotsi", subcommands = {Serve.class, ImportFile.class, MakeToken.class, MakeAdministrator.class, LoadDemo.class, Help.class})
+@Command(name = "luotsi", subcommands = {Serve.class, ImportFile.class, MakeToken.class, MakeAdministrator.class, LoadDemo.class, Project.class, Help.class})
 public final class Luotsi implements Callable<Integer> {
 
     /** No exit code: the program goes on, serving. */
@@ -28,8 +28,6 @@ public final class Luotsi implements Callable<Integer> {
 
     /** Runs one command and ends the program, unless the command is to serve. */
     public static void main(String[] arguments) {
-        // Nothing is logged before Spring Boot has set logging up, and it says so only once it has begun.
-        LoggingSystem.get(Luotsi.class.getClassLoader()).beforeInitialize();
         int code = run(arguments, System.getenv(), Sentences.ofThisMachine());
         if (code != STAYS) {
             System.exit(code);
@@ -58,7 +56,10 @@ public final class Luotsi implements Callable<Integer> {
         return STAYS;
     }
 
+    /** Asked for by the commands that start services. Those that start none do not wait for logging to be set up. */
     Settings settings() {
+        // Nothing is logged before Spring Boot has set logging up, and it says so only once it has begun.
+        LoggingSystem.get(Luotsi.class.getClassLoader()).beforeInitialize();
         return Settings.from(environment);
     }
 

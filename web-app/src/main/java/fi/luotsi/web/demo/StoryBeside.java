@@ -28,7 +28,7 @@ class StoryBeside {
     }
 
     void tell(NegotiationId id, String caseNumber, StoryTerms terms, Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
-        var told = Story.read("beside.json").path(caseNumber);
+        var told = Story.read("/demo/beside.json").path(caseNumber);
         told.path("issues").forEach(issue -> issues.raise(byParty(issue, negotiator, manager), id, issue(issue, terms)));
     }
 

@@ -17,6 +17,7 @@ import fi.luotsi.ui.table.AroundTerm;
 import fi.luotsi.ui.table.Showing;
 import fi.luotsi.ui.table.TableView;
 import fi.luotsi.web.negotiation.answer.TermPanel;
+import fi.luotsi.web.target.TargetBriefs;
 
 /** The package: both parties' values side by side, one row opened at most. */
 @Controller
@@ -24,11 +25,13 @@ class PackagePage {
 
     private final TablePages pages;
     private final TargetChoices targets;
+    private final TargetBriefs briefs;
     private final AroundTerm around;
 
-    PackagePage(TablePages pages, TargetChoices targets, AroundTerm around) {
+    PackagePage(TablePages pages, TargetChoices targets, TargetBriefs briefs, AroundTerm around) {
         this.pages = pages;
         this.targets = targets;
+        this.briefs = briefs;
         this.around = around;
     }
 
@@ -51,7 +54,7 @@ class PackagePage {
     /** The page with the term's row opened; a refused form is in the model already. */
     String opened(Acting.OrganizerStaff acting, Model model, TableView table, TermState state, Showing showing) {
         var panel = TermPanel.of(table, state);
-        model.addAttribute("opened", panel);
+        model.addAttribute("opened", panel).addAttribute("targetBrief", briefs.of(acting, table.view().texts(), state));
         around.addTo(acting, table, state, model);
         if (panel.writable()) {
             model.addAttribute("keepInputForm", "term-form");
