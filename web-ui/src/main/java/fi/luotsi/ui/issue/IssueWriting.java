@@ -107,6 +107,9 @@ public class IssueWriting {
         var parties = new TreeMap<String, String>();
         Stream.of(Party.values()).forEach(party -> parties.put(party.name(), table.party(party)));
         model.addAttribute("parties", parties).addAttribute("choices", TermChoices.of(table, form.terms())).addAttribute("keepInputForm", "issue-form")
+                .addAttribute("labels", table.texts().labels("titleFi", "issue.title.fi", "titleSv", "issue.title.sv", "ownerParty", "issue.owner.party", "ownerName",
+                        "issue.owner.name", "deadline", "issue.deadline", "defaultSv", "issue.default.sv", "exposure", "issue.exposure", "terms", "issue.terms", "reason",
+                        "issue.reason"))
                 .addAttribute("action", table.home() + "/issues" + (issue == null ? "" : "/" + issue.id())).addAttribute("changes", issue != null)
                 .addAttribute("back", table.home() + "/issues" + (issue == null ? "" : "/" + issue.id()));
         return "issues/form";
