@@ -13,6 +13,7 @@ import fi.luotsi.negotiation.Phase;
 import fi.luotsi.negotiation.SentRound;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.ui.counsel.Where;
 import fi.luotsi.ui.table.TableView;
 import fi.luotsi.ui.table.Texts;
 
@@ -27,6 +28,11 @@ public record TablePage(NegotiationPackage table, Texts texts, Instant now) {
 
     public static String path(NegotiationId id) {
         return BASE + "/" + id;
+    }
+
+    /** Where the own side's counsel on this table stands. */
+    public Where where() {
+        return new Where(BASE, table.head().id(), texts.locale());
     }
 
     TableView view() {

@@ -74,6 +74,11 @@ final class StoryTerms {
         }).toList();
     }
 
+    /** The term that the story has this name for. */
+    TermId id(String name) {
+        return Objects.requireNonNull(byName.get(name), name).id();
+    }
+
     List<DraftEntry> entries(JsonNode round) {
         var entries = new ArrayList<DraftEntry>();
         for (JsonNode item : round.path("items")) {

@@ -7,6 +7,7 @@ import static fi.luotsi.web.browser.OrganizersScreen.PSYCHIATRY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import fi.luotsi.negotiation.Condition;
 import fi.luotsi.negotiation.DraftEntry;
 import fi.luotsi.negotiation.OrganizerAtTheTable;
 import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.negotiation.note.Notes;
 import fi.luotsi.negotiation.term.Term;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermValue;
@@ -38,11 +40,15 @@ class ProviderJourneyIT extends InTheBrowser {
     @Autowired
     private TableReading reading;
 
+    @Autowired
+    private Notes notes;
+
     @Test
     void theManagerAnswersCellByCellAndAcceptsWhatBecomesOfIt() {
         var table = tables().afterTheFirstRound(organizer("neuvottelija"), house().liikelaitos());
         var provider = new ProvidersScreen(window("tuottaja"), table);
         findsWhatWaits(provider);
+        findsNothingOfTheOrganizersCounsel(provider);
         offersForLessThanNothing(provider);
         answersEveryFrame(provider);
         proposesATolerance(provider);
@@ -64,7 +70,20 @@ class ProviderJourneyIT extends InTheBrowser {
         acceptsTheResult(provider);
     }
 
-    /** Steps 1 and 2. */
+    /** Step 2; what else could show of it is looked for by NoTraceIT. */
+    private void findsNothingOfTheOrganizersCounsel(ProvidersScreen provider) {
+        var term = frame(provider.table(), CHILDREN);
+        notes.begin(organizer("neuvottelija"), provider.table().id(), term, false, "liikkumavara 8 M€", Set.of());
+        provider.opensThePackage();
+        provider.window().sees(CHILDREN);
+        provider.window().seesNo("liikkumavara");
+        provider.window().open(provider.home() + "/terms/" + term + "/notes");
+        provider.window().sees("Ei vielä sisäisiä muistiinpanoja.", "Ei vielä yhteisiä kommentteja.");
+        provider.window().seesNo("liikkumavara");
+        provider.opensTheFrames();
+    }
+
+    /** Step 1. */
     private static void findsWhatWaits(ProvidersScreen provider) {
         assertThat(provider.window().path()).isEqualTo("/portal");
         assertThat(provider.waiting()).containsText("Kumppanuussopimus 2020");

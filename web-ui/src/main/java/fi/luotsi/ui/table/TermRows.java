@@ -26,7 +26,7 @@ record TermRows(Viewpoint view, Showing showing, @Nullable TermId open) {
         boolean opened = id.equals(open);
         return new Row(Viewpoint.rowId(id), name(view.texts(), state), href(id, opened), opened, TermMarks.task(view, state),
                 own(state), theirs(state), difference(state), state.term() instanceof Term.ClauseTerm ? words(state) : null, sentence(state),
-                TermMarks.status(view.texts(), state), reason(state), new ConditionWords(view).of(state), strands);
+                TermMarks.status(view.texts(), state), reason(state), new ConditionWords(view).of(state), strands, null);
     }
 
     /** The term's name with what tells it apart: a clause its section, a service chain its version. */

@@ -34,7 +34,8 @@ record Timeline(Viewpoint view, List<LogEntry> moves) {
             case "NEGOTIATED" -> Optional.of(entry(move, text("table.timeline.negotiated"), null, null, TimelineEntry.Kind.AGREEMENT));
             case "REOPENING_PROPOSED", "REOPENED", "REOPENING_REFUSED" -> term(move).map(state -> reopening(move, state));
             case "OFFERED", "ANSWERED" -> everything ? said(move) : Optional.empty();
-            default -> Optional.empty();
+            case "COMMENTED", "COMMENT_RESOLVED", "COMMENT_REOPENED" -> everything ? commented(move) : Optional.empty();
+            default -> new Happening(view, move).entry();
         };
     }
 
@@ -60,6 +61,13 @@ record Timeline(Viewpoint view, List<LogEntry> moves) {
             var value = new ValueWords(view.texts()).line(TermValueJson.read(facts(move)));
             return entry(move, name + ": " + onlyIf(value, move), why, link(state), TimelineEntry.Kind.REMARK);
         });
+    }
+
+    /** A shared comment; internal notes are not in the log. */
+    private Optional<TimelineEntry> commented(LogEntry move) {
+        var text = fact(move, "text");
+        return term(move).map(state -> entry(move, TermRows.fullName(view.texts(), state) + ": " + text("table.timeline." + move.what()),
+                text.isEmpty() ? null : text, new Link("", view.term(state.term().id()) + "/notes"), TimelineEntry.Kind.REMARK));
     }
 
     private TimelineEntry reopening(LogEntry move, TermState state) {
