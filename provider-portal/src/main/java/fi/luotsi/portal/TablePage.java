@@ -39,7 +39,7 @@ public record TablePage(NegotiationPackage table, Texts texts, Instant now) {
 
     /** How many offers an answer is still missing for. */
     long unanswered() {
-        return isOurTurn() ? table.terms().stream().filter(state -> state.draft() == null && state.canBeAnsweredBy(Party.PROVIDER)).count() : 0;
+        return isOurTurn() ? table.terms().stream().filter(state -> state.draft() == null && state.canBeAcceptedBy(Party.PROVIDER)).count() : 0;
     }
 
     /** The numbers of the rounds that were sent, oldest first. */

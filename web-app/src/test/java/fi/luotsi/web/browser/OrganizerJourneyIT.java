@@ -123,7 +123,7 @@ class OrganizerJourneyIT extends InTheBrowser {
                 "Sijoitukset ovat kasvaneet.", "Jonot puretaan.", "Kotihoito korvaa laitospaikkoja.", "Pienet luvut vaihtelevat.", "Tuottajan johtaja");
     }
 
-    /** The organizer takes 1 170 as it is and meets the provider half-way in the two others. */
+    /** Step 10: the organizer takes 1 170 as it is, meets the provider half-way in the two others, and 318 stands only with 1 170. */
     private static void answerToTheCounterOffers(OrganizersScreen organizer, OtherSide provider) {
         organizer.accepts("Raamit 2020: menot", OLDER);
         organizer.opensTheFrames();
@@ -131,15 +131,19 @@ class OrganizerJourneyIT extends InTheBrowser {
         organizer.offers(PSYCHIATRY, "97 000 000", "Puolet jonojen purusta.");
         organizer.saves();
         organizer.window().sees("2 raamia tallennettu luonnokseen.");
+        organizer.standsOnlyIf("Raamit 2020: menot", CHILDREN, OLDER + " 1\u00a0170,0\u00a0M€ (tuottajan tarjous)");
+        organizer.window().sees("ehdolla: " + OLDER + " 1\u00a0170,0\u00a0M€", "tämän varassa: " + CHILDREN + " 318,0\u00a0M€");
         organizer.acceptsTheRest();
         provider.watches("Vuorossa: järjestäjä.");
         organizer.sends(3);
         provider.seesBySelf("Vuorossa: tuottaja.");
     }
 
-    /** Step 12, without conditions: 318 + 97 + 1 170 = 1 585. */
+    /** Step 12: what was tied locks together, 318 + 97 + 1 170 = 1 585. */
     private void result(OrganizersScreen organizer, ProvidersScreen provider, OtherSide organizersPage) {
         organizersPage.watches("Vuorossa: tuottaja.");
+        provider.opensThePackage();
+        provider.window().sees("ehdolla: " + OLDER + " 1\u00a0170,0\u00a0M€");
         provider.acceptsTheRest();
         provider.sends(4);
         organizersPage.seesBySelf("Neuvottelutulos");

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import com.microsoft.playwright.options.AriaRole;
 
 import fi.luotsi.money.Euros;
+import fi.luotsi.negotiation.Condition;
 import fi.luotsi.negotiation.DraftEntry;
 import fi.luotsi.negotiation.OrganizerAtTheTable;
 import fi.luotsi.negotiation.TableReading;
@@ -59,6 +60,8 @@ class ProviderJourneyIT extends InTheBrowser {
         answersEveryFrame(provider);
         proposesATolerance(provider);
         sendsTheSecondRound(provider);
+        organizerMeetsHalfWay(table);
+        acceptsTheResult(provider);
     }
 
     /** Steps 1 and 2. */
@@ -113,18 +116,21 @@ class ProviderJourneyIT extends InTheBrowser {
         provider.window().sees("Hyväksyn ehdolla · määrä 4 200 · 610 htv");
     }
 
-    /** What OrganizerJourneyIT does by hand: 318 and 97 offered, all else accepted. */
+    /** What OrganizerJourneyIT does by hand: 318 offered on the condition of 1 170, 97 offered, all else accepted. */
     private void organizerMeetsHalfWay(Table table) {
         var negotiator = organizer("neuvottelija");
         organizers.draft(negotiator, table.id(), List.of(DraftEntry.accept(frame(table, OLDER), 0)));
-        organizers.draft(negotiator, table.id(), List.of(offer(table, CHILDREN, 318), offer(table, PSYCHIATRY, 97)));
+        var stays = new Condition(frame(table, OLDER), 2);
+        organizers.draft(negotiator, table.id(), List.of(offer(table, CHILDREN, 318).onlyIf(List.of(stays)), offer(table, PSYCHIATRY, 97)));
         organizers.acceptTheRest(negotiator, table.id());
         organizers.send(negotiator, table.id(), UUID.randomUUID());
     }
 
+    /** Step 10: the arrow between the two cells, and both locked. */
     private static void acceptsTheResult(ProvidersScreen provider) {
         provider.opensThePackage();
-        provider.window().sees("318,0", "97,0", "Vuorossa: tuottaja.");
+        provider.window().sees("318,0", "97,0", "Vuorossa: tuottaja.", "ehdolla: " + OLDER + " 1\u00a0170,0\u00a0M€", "tämän varassa: " + CHILDREN + " 318,0\u00a0M€");
+        assertThat(provider.window().main().locator(".strand.arrow")).hasCount(1);
         provider.acceptsTheRest();
         provider.window().sees("2 kohtaa on merkitty hyväksytyksi luonnokseen.");
         provider.sends(4);
