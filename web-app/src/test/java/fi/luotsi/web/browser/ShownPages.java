@@ -62,6 +62,9 @@ final class ShownPages {
             page(NEGOTIATOR, "/strategy"), page(NEGOTIATOR, "/strategy/editions/{number}", _ -> "/strategy/editions/1"),
             page(NEGOTIATOR, "/strategy/editions/{from}/{to}/diff", _ -> "/strategy/editions/1/2/diff"),
             page(NEGOTIATOR, "/strategy/draft"),
+            reached(NEGOTIATOR, "/strategy/draft/items/new", StrategySteps::opensANewItem),
+            reached(NEGOTIATOR, "/strategy/draft/items/{item}", StrategySteps::opensAnItem),
+            reached(NEGOTIATOR, "/strategy/draft/contents/{required}", StrategySteps::opensARequiredContent),
             page(NEGOTIATOR, "/profile"), page(NEGOTIATOR, "/profile/password"));
 
     private static final List<ShownPage> PROVIDERS = List.of(
