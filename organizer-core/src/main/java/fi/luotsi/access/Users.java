@@ -114,7 +114,7 @@ public class Users {
     }
 
     private UserId add(Acting acting, NewUser typed) {
-        var user = new NewUser(typed.username().strip().toLowerCase(Locale.ROOT), typed.task().strip(), typed.seat(),
+        var user = new NewUser(typed.username().strip().toLowerCase(Locale.ROOT), typed.task().replace('\u00a0', ' ').strip(), typed.seat(),
                 typed.passwordHash());
         require(USERNAME.matcher(user.username()).matches(), AccessRule.USERNAME_HAS_ITS_SHAPE);
         var id = UserId.random();

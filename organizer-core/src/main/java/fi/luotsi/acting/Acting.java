@@ -1,5 +1,7 @@
 package fi.luotsi.acting;
 
+import java.util.Optional;
+
 
 /**
  * Who acts, in which role and for whom: the first argument of every service. Its type says on whose side of the table the
@@ -11,26 +13,54 @@ public sealed interface Acting {
     sealed interface Person extends Acting {
         UserId user();
 
-        /** The name of the person's task as others see it; never a person's name in demo data. */
+        /**
+         * The name of the person's task as others see it; never a person's name in demo data. A deputy's name goes on with the
+         * name of the person in whose place it acts, so that every act shows both.
+         */
         String name();
 
         Role role();
+
+        /** In whose place the person acts; empty for somebody who acts as oneself. */
+        Optional<InPlaceOf> inPlaceOf();
+
+        /** The same person with the same rights, as a deputy. */
+        Person acting(InPlaceOf other);
     }
 
     /** Somebody of an organizer: negotiator, administrator, decision maker or auditor. */
-    record OrganizerStaff(UserId user, String name, Role role, OrganizerId organizer) implements Person {
+    record OrganizerStaff(UserId user, String name, Role role, OrganizerId organizer, Optional<InPlaceOf> inPlaceOf) implements Person {
         public OrganizerStaff {
             if (role.isProviders()) {
                 throw new IllegalArgumentException(role + " is no role of an organizer");
             }
         }
+
+        public OrganizerStaff(UserId user, String name, Role role, OrganizerId organizer) {
+            this(user, name, role, organizer, Optional.empty());
+        }
+
+        @Override
+        public OrganizerStaff acting(InPlaceOf other) {
+            return new OrganizerStaff(user, other.named(name), role, organizer, Optional.of(other));
+        }
     }
 
     /** A manager of one provider. */
-    record ProviderStaff(UserId user, String name, ProviderId provider) implements Person {
+    record ProviderStaff(UserId user, String name, ProviderId provider, Optional<InPlaceOf> inPlaceOf) implements Person {
+
+        public ProviderStaff(UserId user, String name, ProviderId provider) {
+            this(user, name, provider, Optional.empty());
+        }
+
         @Override
         public Role role() {
             return Role.PROVIDER_MANAGER;
+        }
+
+        @Override
+        public ProviderStaff acting(InPlaceOf other) {
+            return new ProviderStaff(user, other.named(name), provider, Optional.of(other));
         }
     }
 

@@ -72,7 +72,7 @@ public class MandateRequests {
     public void rule(Acting.Person acting, RequestId id, boolean granted, String reason) {
         enter(acting);
         var request = requests.find(id).orElseThrow(() -> new NotFound(id));
-        if (request.askedBy().equals(acting.user())) {
+        if (isTheirs(request, acting)) {
             throw new MandateRefused(MandateRule.NOBODY_RULES_ON_THE_OWN_REQUEST);
         }
         if (reason.isBlank()) {
@@ -81,6 +81,11 @@ public class MandateRequests {
         if (!requests.rule(acting, id, granted, reason.strip(), clock.instant())) {
             throw new MandateRefused(MandateRule.REQUEST_IS_RULED_ON_ONCE);
         }
+    }
+
+    /** Whoever asked, and whoever acts in the place of the one who asked. */
+    private static boolean isTheirs(Request request, Acting.Person acting) {
+        return request.askedBy().equals(acting.user()) || acting.inPlaceOf().filter(other -> other.user().equals(request.askedBy())).isPresent();
     }
 
     private void enter(Acting.Person acting) {

@@ -42,16 +42,18 @@ class StoryCases implements DemoCases {
     private final Users users;
     private final StoryStrategies strategies;
     private final StoryNegotiations negotiations;
+    private final StoryDeputies deputies;
     private final ReferenceData reference;
     private final TransactionTemplate transactions;
 
     StoryCases(Organizers organizers, Providers providers, Users users, StoryStrategies strategies, StoryNegotiations negotiations,
-            ReferenceData reference, TransactionTemplate transactions) {
+            StoryDeputies deputies, ReferenceData reference, TransactionTemplate transactions) {
         this.organizers = organizers;
         this.providers = providers;
         this.users = users;
         this.strategies = strategies;
         this.negotiations = negotiations;
+        this.deputies = deputies;
         this.reference = reference;
         this.transactions = transactions;
     }
@@ -72,12 +74,13 @@ class StoryCases implements DemoCases {
         var enterprises = new Register<ProviderId>();
         story.path("providers").forEach(provider -> enterprises.put(Story.text(provider, "key"), register(provider, houses)));
         var people = people(houses, enterprises);
+        deputies.name(people);
         Story.read("/demo/strategies.json").path("strategies").forEach(told -> strategies.play(told, negotiatorOf(people, houses.of(Story.text(told, "organizer")))));
         for (JsonNode negotiation : story.path("negotiations")) {
             var organizer = houses.of(Story.text(negotiation, "organizer"));
             var provider = enterprises.of(Story.text(negotiation, "provider"));
             negotiations.play(negotiation, new StoryCounsel.People(staffOf(people, organizer, Role.ORGANIZER_NEGOTIATOR), managerOf(people, provider),
-                    principalOf(people, organizer)));
+                    principalOf(people, organizer), deputies.of(people, organizer)));
         }
     }
 
@@ -118,7 +121,7 @@ class StoryCases implements DemoCases {
         };
     }
 
-    private static Acting.OrganizerStaff negotiatorOf(Map<String, Acting.Person> people, OrganizerId organizer) {
+    static Acting.OrganizerStaff negotiatorOf(Map<String, Acting.Person> people, OrganizerId organizer) {
         return staffOf(people, organizer, Role.ORGANIZER_NEGOTIATOR);
     }
 

@@ -38,11 +38,15 @@ class StoryCounsel {
         this.notes = notes;
     }
 
-    /** Who acts in a told negotiation; the principal is the organizer's. */
-    record People(Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager, Acting.OrganizerStaff principal) {
+    /**
+     * Who acts in a told negotiation; the principal is the organizer's.
+     *
+     * @param deputy the negotiator's; the negotiator where there is none
+     */
+    record People(Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager, Acting.OrganizerStaff principal, Acting.OrganizerStaff deputy) {
 
         Acting.Person of(JsonNode node) {
-            return of(Party.valueOf(Story.text(node, "party")));
+            return node.has("deputy") ? deputy : of(Party.valueOf(Story.text(node, "party")));
         }
 
         Acting.Person of(Party party) {

@@ -32,7 +32,7 @@ class PageSurroundings {
         var scheme = Page.Scheme.valueOf(reader.scheme(request).name());
         return WhoActs.signedIn()
                 .map(person -> new Page(surfaceOf(person.role()), menuOf(person.role(), path),
-                        new Page.SignedIn(person.task(), person.partyIn(language)), language.tag(), scheme, path))
+                        new Page.SignedIn(WhoActs.name().orElse(person.task()), person.partyIn(language)), language.tag(), scheme, path))
                 .orElseGet(() -> new Page(Page.Surface.OPEN, List.of(), null, language.tag(), scheme, path));
     }
 

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
+import fi.luotsi.ui.naming.NamesInWords;
 import fi.luotsi.ui.piece.PieceDialect;
 
 /** How pages are rendered; what this costs, and cost before, is in docs/performance.md. */
@@ -15,6 +16,11 @@ class Rendering {
     @Bean
     static PieceDialect pieceDialect() {
         return new PieceDialect();
+    }
+
+    @Bean
+    static NamesInWords namesInWords() {
+        return new NamesInWords();
     }
 
     @Autowired

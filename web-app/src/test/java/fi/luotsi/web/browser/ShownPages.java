@@ -65,7 +65,7 @@ final class ShownPages {
             reached(NEGOTIATOR, "/strategy/draft/items/new", StrategySteps::opensANewItem),
             reached(NEGOTIATOR, "/strategy/draft/items/{item}", StrategySteps::opensAnItem),
             reached(NEGOTIATOR, "/strategy/draft/contents/{required}", StrategySteps::opensARequiredContent),
-            page(NEGOTIATOR, "/profile"), page(NEGOTIATOR, "/profile/password"));
+            page(NEGOTIATOR, "/profile"), page(NEGOTIATOR, "/profile/deputies"), page(NEGOTIATOR, "/profile/password"));
 
     private static final List<ShownPage> PROVIDERS = List.of(
             page(MANAGER, "/portal"),
@@ -92,6 +92,7 @@ final class ShownPages {
     private static final List<ShownPage> ADMINISTRATORS = List.of(
             page(ADMINISTRATOR, "/admin"), page(ADMINISTRATOR, "/admin/users"), page(ADMINISTRATOR, "/admin/users/new"),
             page(ADMINISTRATOR, "/admin/users/{id}", places -> "/admin/users/" + places.user()),
+            page(ADMINISTRATOR, "/admin/users/{id}/deputies", places -> "/admin/users/" + places.user() + "/deputies"),
             page(ADMINISTRATOR, "/admin/imports"), page(ADMINISTRATOR, "/admin/imports/new"),
             page(ADMINISTRATOR, "/admin/imports/{id}", places -> "/admin/imports/" + places.importJob()));
 

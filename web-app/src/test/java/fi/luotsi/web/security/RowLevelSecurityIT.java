@@ -98,6 +98,27 @@ class RowLevelSecurityIT extends RunningLuotsi {
     }
 
     @Test
+    void aDeputyshipIsItsTwoPeoplesAndTheirKeepersAndCanOnlyBeEnded() {
+        assertThat(count("access_deputy")).isZero();
+        var running = "access_deputy where person_id = '" + acting("neuvottelija").user() + "' and named_name = 'Järjestäjän neuvottelija'";
+        for (String username : new String[] {"neuvottelija", "neuvottelija2", "paakayttaja"}) {
+            assertThat(rowsSeenBy(username, running)).as(username).isPositive();
+            assertRefused(username, "update access_deputy set last_day = last_day + 1");
+            assertRefused(username, "delete from access_deputy");
+        }
+        for (String username : new String[] {"tuottaja", "tarkastaja", "paattaja", "saatio", "keskisuomi"}) {
+            assertThat(rowsSeenBy(username, running)).as(username).isZero();
+        }
+        assertThat((int) as("neuvottelija2", sql -> sql.sql("update access_deputy set ended_at = now(), ended_name = 'x' where person_id <> luotsi_user()").update())).isZero();
+        for (String other : new String[] {"tarkastaja", "tuottaja", "keskisuomi", "neuvottelija"}) {
+            assertRefused("neuvottelija", "insert into access_deputy (id, organizer_id, person_id, person_name, deputy_id, deputy_name, first_day, last_day, named_by, named_name, named_at)"
+                    + " values (gen_random_uuid(), luotsi_organizer(), luotsi_user(), 'x', '" + acting(other).user() + "', 'x', current_date, current_date, luotsi_user(), 'x', now())");
+        }
+        assertThat(rowsSeenBy("tuottaja", "luotsi_colleagues('" + acting("neuvottelija").user() + "')")).isZero();
+        assertThat(rowsSeenBy("neuvottelija", "luotsi_colleagues(luotsi_user())")).isPositive();
+    }
+
+    @Test
     void policiesCannotBeSwitchedOff() {
         assertRefused("paakayttaja", "alter table access_user disable row level security");
         assertRefused("paakayttaja", "set role luotsi_owner");
