@@ -42,8 +42,13 @@ public record ValueWords(Texts texts) {
     }
 
     /** {@code ≤ 1,40 %}. */
-    String bound(ImpactTarget target) {
-        return sign(target.direction()) + withUnit(texts.formats().decimal(target.value()), target.unit());
+    public String bound(ImpactTarget target) {
+        return bound(target, target.value());
+    }
+
+    /** As {@link #bound} for a value that an area was given. */
+    public String bound(ImpactTarget target, BigDecimal due) {
+        return sign(target.direction()) + withUnit(texts.formats().decimal(due), target.unit());
     }
 
     /** {@code ±2 %}. */
