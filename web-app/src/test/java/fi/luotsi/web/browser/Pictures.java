@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import com.microsoft.playwright.options.ReducedMotion;
 
 import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.web.counsel.KeptCounsel;
 import fi.luotsi.negotiation.term.TermKind;
 
 /**
@@ -17,11 +18,14 @@ import fi.luotsi.negotiation.term.TermKind;
 class Pictures extends InTheBrowser {
 
     @Autowired
+    private KeptCounsel counsel;
+
+    @Autowired
     private TableReading reading;
 
     @Test
     void picturesOfThePages() {
-        var places = new PlaceMaker(tables(), reading, organizer("neuvottelija"), provider("tuottaja")).make(window("paakayttaja"));
+        var places = new PlaceMaker(tables(), reading, counsel, organizer("neuvottelija"), provider("tuottaja")).make(window("paakayttaja"));
         var nobody = window(desktop().setReducedMotion(ReducedMotion.REDUCE));
         take(nobody, "front", "/");
         take(nobody, "login", "/login");

@@ -8,10 +8,11 @@ import com.microsoft.playwright.options.FilePayload;
 
 import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.web.counsel.KeptCounsel;
 import fi.luotsi.web.demo.FreshTables;
 
 /** Makes the places of the shown pages by the services and, where only the pages can, by the pages. */
-record PlaceMaker(FreshTables tables, TableReading reading, Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
+record PlaceMaker(FreshTables tables, TableReading reading, KeptCounsel counsel, Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
 
     /** A file with mistakes in it, so that the page has them to show. */
     private static final String FILE = "alue;vuosi;arvo\nHelsinki;2020;1,0\nOlematon;kaksi;ei luku\n";
@@ -23,7 +24,11 @@ record PlaceMaker(FreshTables tables, TableReading reading, Acting.OrganizerStaf
         var countered = tables.afterTheCounterOffers(negotiator, manager);
         var negotiated = tables.negotiated(negotiator, manager);
         var terms = new Places.Terms(Places.Terms.of(reading, negotiator, asked), Places.Terms.of(reading, negotiator, countered));
-        return new Places(begun, asked, countered, negotiated, terms, negotiator.user().value(), importJob(administrator));
+        var kept = counsel.frameOf(negotiator, tables.afterTheCounterOffers(negotiator, manager).id());
+        counsel.keepAll(negotiator, kept);
+        counsel.commentForBoth(manager, kept);
+        return new Places(begun, asked, countered, negotiated, kept, terms, negotiator.user().value(), importJob(administrator),
+                new Places.Beside(tables.issue(negotiator, countered.id())));
     }
 
     private static UUID importJob(Window window) {

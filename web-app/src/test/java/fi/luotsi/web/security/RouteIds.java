@@ -35,6 +35,11 @@ class RouteIds {
         return table.term().value();
     }
 
+    /** An open issue of that negotiation. */
+    UUID issue() {
+        return table.issue().value();
+    }
+
     /** An id that nothing has. */
     UUID nothing() {
         return UUID.fromString("99999999-0000-4000-8000-000000000000");

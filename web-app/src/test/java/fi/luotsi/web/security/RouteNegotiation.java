@@ -2,6 +2,7 @@ package fi.luotsi.web.security;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,6 +15,10 @@ import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.Opening;
 import fi.luotsi.negotiation.OrganizerAtTheTable;
 import fi.luotsi.negotiation.ProviderAtTheTable;
+import fi.luotsi.negotiation.Party;
+import fi.luotsi.negotiation.issue.IssueContent;
+import fi.luotsi.negotiation.issue.IssueId;
+import fi.luotsi.negotiation.issue.OpenIssues;
 import fi.luotsi.negotiation.term.Place;
 import fi.luotsi.negotiation.term.Term;
 import fi.luotsi.negotiation.term.TermId;
@@ -26,16 +31,18 @@ class RouteNegotiation {
 
     private final OrganizerAtTheTable organizers;
     private final ProviderAtTheTable providers;
+    private final OpenIssues issues;
     private final Clock clock;
 
-    RouteNegotiation(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Clock clock) {
+    RouteNegotiation(OrganizerAtTheTable organizers, ProviderAtTheTable providers, OpenIssues issues, Clock clock) {
         this.organizers = organizers;
         this.providers = providers;
+        this.issues = issues;
         this.clock = clock;
     }
 
-    /** A negotiation and one of its terms. */
-    record Table(NegotiationId negotiation, TermId term) {}
+    /** A negotiation, one of its terms and one of its open issues. */
+    record Table(NegotiationId negotiation, TermId term, IssueId issue) {}
 
     Table open(Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
         var first = new Term.ClauseTerm(TermId.random(), new Place(1, 1), Words.of("Osapuolet", "Parterna"));
@@ -46,7 +53,9 @@ class RouteNegotiation {
         organizers.send(negotiator, id, UUID.randomUUID());
         providers.draft(manager, id, List.of(DraftEntry.offer(second.id(), clause("Toinen toisin."), "Syy.", 0)));
         providers.send(manager, id, UUID.randomUUID());
-        return new Table(id, second.id());
+        var issue = issues.raise(negotiator, id, new IssueContent(Words.of("Reittikokeen asia", "Fråga för ruttprov"), null,
+                new IssueContent.Owner(Party.ORGANIZER, "Neuvottelija"), LocalDate.of(2100, 1, 1), null, null, List.of()));
+        return new Table(id, second.id(), issue);
     }
 
     private static TermValue clause(String text) {
