@@ -8,7 +8,9 @@ create table negotiation_sweep (
     provider_id    uuid        not null,
     party          text        not null constraint negotiation_sweep_party_known check (party in ('ORGANIZER', 'PROVIDER')),
     name           text        not null constraint negotiation_sweep_named check (btrim(name) <> ''),
+    scenario_id    uuid,
     parameters     text        not null,
+    grid           text        not null,
     seed           bigint      not null,
     replications   integer     not null constraint negotiation_sweep_runs check (replications > 0),
     model_version  text        not null,
@@ -29,6 +31,8 @@ create table negotiation_sweep (
     constraint negotiation_sweep_ends_with_hash check ((ended_at is null) = (hash is null))
 );
 comment on column negotiation_sweep.parameters is 'Parameter file, JSON, defaults filled in';
+comment on column negotiation_sweep.grid is 'Each parameter with its values, JSON';
+comment on column negotiation_sweep.scenario_id is 'The scenario whose parameters were taken: a copy, so that the sweep outlives it';
 create index negotiation_sweep_of_negotiation on negotiation_sweep (negotiation_id, party, ordered_at);
 alter table negotiation_sweep enable row level security;
 alter table negotiation_sweep force row level security;

@@ -3,6 +3,7 @@ package fi.luotsi.negotiation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -17,9 +18,14 @@ import fi.luotsi.funding.projection.ParameterFile;
 import fi.luotsi.funding.projection.Parameters;
 import fi.luotsi.funding.projection.ParametersRefused;
 import fi.luotsi.funding.projection.Sampling;
+import fi.luotsi.funding.projection.SweepAxis;
+import fi.luotsi.funding.projection.SweepGrid;
+import fi.luotsi.funding.projection.Variation;
+import fi.luotsi.funding.projection.Violation;
 import fi.luotsi.negotiation.sweep.Sweep;
 import fi.luotsi.negotiation.sweep.SweepId;
 import fi.luotsi.negotiation.sweep.SweepOrder;
+import fi.luotsi.negotiation.sweep.SweepRequest;
 import fi.luotsi.negotiation.sweep.SweepWork;
 import fi.luotsi.negotiation.sweep.Sweeps;
 
@@ -29,7 +35,7 @@ class SweepsOnPostgresTest {
             {"packages": ["Lastensuojelu", "Ikäihmiset"], "T": 4, "lam0": [900, 5200], "growth": 0.02, "v": [14000, 9000], "fshare": 0.3, "infl": 0.025,
              "mu": [0.8, 0.7], "delta": 0.03, "Q0": [120, 900], "tau": [[0, 0.1], [0, 0.02]], "w": [0.6, 0.4], "u": [0.3, 0.7], "sigma": 0.08,
              "alpha": 0.7, "rho": 0.15, "cap_tr": 0.01, "delay": 2}""");
-    private static final Sampling SAMPLING = Sampling.of(3, 20);
+    private static final SweepRequest REQUEST = new SweepRequest("Herkkyysajo", null, PARAMETERS, Sampling.of(3, 20), SweepGrid.standard());
 
     private static final UusimaaOnPostgres UUSIMAA = new UusimaaOnPostgres();
     private static final Sweeps SWEEPS = UUSIMAA.core.the(Sweeps.class);
@@ -53,7 +59,7 @@ class SweepsOnPostgresTest {
         var done = SWEEPS.one(UUSIMAA.negotiator, table, whole);
         assertThat(done.state()).isEqualTo(Sweep.State.DONE);
         assertThat(done.done()).isEqualTo(done.points()).isEqualTo(72);
-        assertThat(done.parameters()).isEqualTo(PARAMETERS);
+        assertThat(done.request()).isEqualTo(REQUEST);
 
         var stopped = ordered(UUSIMAA.negotiator);
         var left = new AtomicInteger(10);
@@ -101,7 +107,7 @@ class SweepsOnPostgresTest {
         assertThatThrownBy(() -> SWEEPS.one(UUSIMAA.manager, table, ours)).isInstanceOf(NotFound.class);
         for (Acting.Person other : List.of(UUSIMAA.auditor, UUSIMAA.decisionMaker, UUSIMAA.administrator, UUSIMAA.foreigner, UUSIMAA.stranger)) {
             assertThatThrownBy(() -> SWEEPS.list(other, table)).as("%s", other).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> SWEEPS.order(other, table, "x", PARAMETERS, SAMPLING)).as("%s", other).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> SWEEPS.order(other, table, REQUEST)).as("%s", other).isInstanceOf(NotFound.class);
         }
     }
 
@@ -115,12 +121,31 @@ class SweepsOnPostgresTest {
 
     @Test
     void moreThanTheMemoryOfAJobIsRefusedByItsField() {
-        assertThatThrownBy(() -> SWEEPS.order(UUSIMAA.negotiator, table, "x", PARAMETERS.with(Parameter.QUARTERS, 80), Sampling.of(1, 20_000)))
+        assertThatThrownBy(() -> SWEEPS.order(UUSIMAA.negotiator, table,
+                new SweepRequest("x", null, PARAMETERS.with(Parameter.QUARTERS, 80), Sampling.of(1, 20_000), SweepGrid.standard())))
                 .isInstanceOfSatisfying(ParametersRefused.class, refused -> assertThat(refused.violations().getFirst().field()).isEqualTo("replications"));
     }
 
+    @Test
+    void aGridThatCannotBeRunIsRefusedByItsParameter() {
+        assertThat(refused()).containsExactly("axes");
+        assertThat(refused(new SweepAxis(Parameter.ALIGNMENT, Variation.Kind.SET, List.of(0.5, 1.2)))).containsExactly("alpha");
+        assertThat(refused(new SweepAxis(Parameter.DECISION_DELAY, Variation.Kind.SET, List.of(1.5)))).containsExactly("delay");
+        assertThat(refused(new SweepAxis(Parameter.TOTAL_FACTOR, Variation.Kind.FACTOR, List.of(0.0)))).containsExactly("total_factor");
+        assertThat(refused(new SweepAxis(Parameter.ADAPTATION, Variation.Kind.SET, Collections.nCopies(201, 0.1)))).containsExactly("axes");
+    }
+
+    private static List<String> refused(SweepAxis... axes) {
+        try {
+            SWEEPS.order(UUSIMAA.negotiator, table, new SweepRequest("x", null, PARAMETERS, Sampling.of(1, 10), new SweepGrid(List.of(axes))));
+            return List.of();
+        } catch (ParametersRefused refused) {
+            return refused.violations().stream().map(Violation::field).toList();
+        }
+    }
+
     private static SweepId ordered(Acting.Person acting) {
-        return SWEEPS.order(acting, table, "Herkkyysajo", PARAMETERS, SAMPLING);
+        return SWEEPS.order(acting, table, REQUEST);
     }
 
     private static SweepOrder job(SweepId sweep) {

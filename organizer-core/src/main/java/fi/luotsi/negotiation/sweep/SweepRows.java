@@ -17,9 +17,9 @@ import fi.luotsi.acting.Acting;
 import fi.luotsi.funding.projection.PairedDifference;
 import fi.luotsi.funding.projection.Parameter;
 import fi.luotsi.funding.projection.ParameterFile;
-import fi.luotsi.funding.projection.Parameters;
 import fi.luotsi.funding.projection.ProjectionJson;
 import fi.luotsi.funding.projection.Sampling;
+import fi.luotsi.funding.projection.SweepGrid;
 import fi.luotsi.funding.projection.SweepPoint;
 import fi.luotsi.funding.projection.Variation;
 import fi.luotsi.negotiation.NegotiationHead;
@@ -53,14 +53,14 @@ class SweepRows {
         return jdbc.sql("select * from negotiation_sweep_point where sweep_id = ? order by number").param(id.value()).query(SweepRows::point).list();
     }
 
-    void add(Acting.Person acting, NegotiationHead head, SweepId id, String name, Parameters parameters, Sampling sampling, String modelVersion, int points,
-            Instant at) {
+    void add(Acting.Person acting, NegotiationHead head, SweepId id, SweepRequest request, String modelVersion, Instant at) {
         jdbc.sql("""
-                insert into negotiation_sweep (id, negotiation_id, organizer_id, provider_id, party, name, parameters, seed, replications, model_version,
-                    points, by_user, by_name, ordered_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(id.value(), head.id().value(), head.organizer().value(), head.provider().value(), Party.of(acting).name(), name,
-                        ProjectionJson.writeInputs(parameters), sampling.seed(), sampling.replications(), modelVersion, points, acting.user().value(),
-                        acting.name(), Timestamp.from(at)).update();
+                insert into negotiation_sweep (id, negotiation_id, organizer_id, provider_id, party, name, scenario_id, parameters, grid, seed, replications,
+                    model_version, points, by_user, by_name, ordered_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(id.value(), head.id().value(), head.organizer().value(), head.provider().value(), Party.of(acting).name(), request.name(),
+                        request.scenario(), ProjectionJson.writeInputs(request.parameters()), request.grid().write(), request.sampling().seed(),
+                        request.sampling().replications(), modelVersion, request.grid().points().size(), acting.user().value(), acting.name(),
+                        Timestamp.from(at)).update();
     }
 
     /** Kept once, whoever computes it. */
@@ -94,11 +94,15 @@ class SweepRows {
         var ended = moment(row, "ended_at");
         var state = cancelled != null ? Sweep.State.CANCELLED : failed != null ? Sweep.State.FAILED : ended != null ? Sweep.State.DONE
                 : done > 0 ? Sweep.State.RUNNING : Sweep.State.WAITING;
-        return new Sweep(new SweepId(row.getObject("id", UUID.class)), new NegotiationId(row.getObject("negotiation_id", UUID.class)), row.getString("name"),
-                ParameterFile.read(row.getString("parameters")), Sampling.of(row.getLong("seed"), row.getInt("replications")), row.getString("model_version"),
-                state, row.getInt("points"), done, row.getString("hash"), row.getString("by_name"), row.getTimestamp("ordered_at").toInstant(),
+        return new Sweep(new SweepId(row.getObject("id", UUID.class)), new NegotiationId(row.getObject("negotiation_id", UUID.class)), request(row),
+                row.getString("model_version"), state, done, row.getString("hash"), row.getString("by_name"), row.getTimestamp("ordered_at").toInstant(),
                 Stream.of(Optional.ofNullable(cancelled), Optional.ofNullable(failed), Optional.ofNullable(ended)).flatMap(Optional::stream).findFirst()
                         .orElse(null), row.getString("cancelled_by"));
+    }
+
+    private static SweepRequest request(ResultSet row) throws SQLException {
+        return new SweepRequest(row.getString("name"), row.getObject("scenario_id", UUID.class), ParameterFile.read(row.getString("parameters")),
+                Sampling.of(row.getLong("seed"), row.getInt("replications")), SweepGrid.read(row.getString("grid")));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

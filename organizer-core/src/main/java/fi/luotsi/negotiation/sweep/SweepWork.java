@@ -76,14 +76,15 @@ public class SweepWork {
     }
 
     private void step(Acting.Person acting, Sweep sweep) {
+        var request = sweep.request();
         if (sweep.done() == sweep.points()) {
             as(acting, () -> {
-                rows.end(sweep.id(), ProjectionJson.hash(sweep.parameters(), sweep.sampling(), rows.points(sweep.id())), clock.instant());
+                rows.end(sweep.id(), ProjectionJson.hash(request.parameters(), request.sampling(), rows.points(sweep.id())), clock.instant());
                 return sweep;
             });
             return;
         }
-        var point = SweepPoint.of(sweep.parameters(), Sweeps.points().get(sweep.done()), sweep.sampling(), ALONE);
+        var point = SweepPoint.of(request.parameters(), request.grid().points().get(sweep.done()), request.sampling(), ALONE);
         as(acting, () -> {
             rows.add(sweep.id(), sweep.done(), point);
             return sweep;

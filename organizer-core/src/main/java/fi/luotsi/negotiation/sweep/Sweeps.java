@@ -11,13 +11,9 @@ import fi.luotsi.access.NotFound;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.acting.Tenancy;
 import fi.luotsi.funding.projection.ParameterRule;
-import fi.luotsi.funding.projection.Parameters;
 import fi.luotsi.funding.projection.ParametersRefused;
 import fi.luotsi.funding.projection.Projection;
-import fi.luotsi.funding.projection.Sampling;
-import fi.luotsi.funding.projection.SweepAxis;
 import fi.luotsi.funding.projection.SweepPoint;
-import fi.luotsi.funding.projection.Variation;
 import fi.luotsi.funding.projection.Violation;
 import fi.luotsi.negotiation.NegotiationHead;
 import fi.luotsi.negotiation.NegotiationId;
@@ -47,11 +43,6 @@ public class Sweeps {
         this.clock = clock;
     }
 
-    /** Every point of a sweep, in its order: each parameter of the choice through its values. */
-    static List<Variation> points() {
-        return SweepAxis.standard().stream().flatMap(axis -> axis.variations().stream()).toList();
-    }
-
     /** The own party's, newest first. */
     public List<Sweep> list(Acting.Person acting, NegotiationId id) {
         head(acting, id);
@@ -69,18 +60,17 @@ public class Sweeps {
         return rows.points(sweep);
     }
 
-    /**
-     * @param name not blank
-     * @throws ParametersRefused if packages, quarters and replications together are too many
-     */
-    public SweepId order(Acting.Person acting, NegotiationId id, String name, Parameters parameters, Sampling sampling) {
+    /** @throws ParametersRefused if a point does not fit the parameters, or packages, quarters and replications together are too many */
+    public SweepId order(Acting.Person acting, NegotiationId id, SweepRequest request) {
         var head = head(acting, id);
+        var parameters = request.parameters();
+        request.grid().require(parameters);
         int most = MOST_CELLS / parameters.count() / parameters.quarters();
-        if (sampling.replications() > most) {
+        if (request.sampling().replications() > most) {
             throw new ParametersRefused(List.of(new Violation("replications", ParameterRule.TOO_LARGE, List.of(most))));
         }
         var sweep = SweepId.random();
-        rows.add(acting, head, sweep, name, parameters, sampling, Projection.MODEL_VERSION, points().size(), clock.instant());
+        rows.add(acting, head, sweep, request, Projection.MODEL_VERSION, clock.instant());
         // A command at the server has no jobs; there the order waits.
         queue.ifAvailable(waiting -> waiting.add(SweepOrder.of(sweep, acting)));
         return sweep;
@@ -88,8 +78,7 @@ public class Sweeps {
 
     /** The same inputs once more: with the same model version the hash is to be the same. */
     public SweepId repeat(Acting.Person acting, NegotiationId id, SweepId sweep) {
-        var before = one(acting, id, sweep);
-        return order(acting, id, before.name(), before.parameters(), before.sampling());
+        return order(acting, id, one(acting, id, sweep).request());
     }
 
     /** Stops after the point under way. What has ended already stays as it is. */
