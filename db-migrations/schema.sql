@@ -352,6 +352,46 @@ negotiation_round.number integer not null
 negotiation_round.party text not null
 negotiation_round.opened_at timestamp with time zone not null
 negotiation_round.due timestamp with time zone not null
+negotiation_sweep.id uuid not null
+negotiation_sweep.negotiation_id uuid not null
+negotiation_sweep.organizer_id uuid not null
+negotiation_sweep.provider_id uuid not null
+negotiation_sweep.party text not null
+negotiation_sweep.name text not null
+negotiation_sweep.scenario_id uuid
+negotiation_sweep.parameters text not null
+negotiation_sweep.grid text not null
+negotiation_sweep.seed bigint not null
+negotiation_sweep.replications integer not null
+negotiation_sweep.model_version text not null
+negotiation_sweep.points integer not null
+negotiation_sweep.by_user uuid not null
+negotiation_sweep.by_name text not null
+negotiation_sweep.ordered_at timestamp with time zone not null
+negotiation_sweep.cancelled_at timestamp with time zone
+negotiation_sweep.cancelled_by text
+negotiation_sweep.failed_at timestamp with time zone
+negotiation_sweep.ended_at timestamp with time zone
+negotiation_sweep.hash text
+negotiation_sweep_point.sweep_id uuid not null
+negotiation_sweep_point.number integer not null
+negotiation_sweep_point.negotiation_id uuid not null
+negotiation_sweep_point.organizer_id uuid not null
+negotiation_sweep_point.provider_id uuid not null
+negotiation_sweep_point.party text not null
+negotiation_sweep_point.parameter text not null
+negotiation_sweep_point.change text not null
+negotiation_sweep_point.amount double precision not null
+negotiation_sweep_point.wait_a double precision not null
+negotiation_sweep_point.wait_b double precision not null
+negotiation_sweep_point.overrun_a double precision not null
+negotiation_sweep_point.overrun_b double precision not null
+negotiation_sweep_point.chance_a double precision not null
+negotiation_sweep_point.chance_b double precision not null
+negotiation_sweep_point.mean double precision not null
+negotiation_sweep_point.low double precision not null
+negotiation_sweep_point.high double precision not null
+negotiation_sweep_point.share_a double precision not null
 negotiation_term.id uuid not null
 negotiation_term.negotiation_id uuid not null
 negotiation_term.organizer_id uuid not null
@@ -643,6 +683,18 @@ negotiation_round.negotiation_round_key PRIMARY KEY (negotiation_id, number)
 negotiation_round.negotiation_round_number_from_one CHECK ((number >= 1))
 negotiation_round.negotiation_round_parties FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
 negotiation_round.negotiation_round_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_sweep.negotiation_sweep_cancelled_by_somebody CHECK (((cancelled_at IS NULL) = (cancelled_by IS NULL)))
+negotiation_sweep.negotiation_sweep_ends_once CHECK ((num_nonnulls(cancelled_at, failed_at, ended_at) <= 1))
+negotiation_sweep.negotiation_sweep_ends_with_hash CHECK (((ended_at IS NULL) = (hash IS NULL)))
+negotiation_sweep.negotiation_sweep_has_points CHECK ((points > 0))
+negotiation_sweep.negotiation_sweep_named CHECK ((btrim(name) <> ''::text))
+negotiation_sweep.negotiation_sweep_parties FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
+negotiation_sweep.negotiation_sweep_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_sweep.negotiation_sweep_pkey PRIMARY KEY (id)
+negotiation_sweep.negotiation_sweep_runs CHECK ((replications > 0))
+negotiation_sweep.negotiation_sweep_within_party UNIQUE (id, negotiation_id, organizer_id, provider_id, party)
+negotiation_sweep_point.negotiation_sweep_point_of_sweep FOREIGN KEY (sweep_id, negotiation_id, organizer_id, provider_id, party) REFERENCES negotiation_sweep(id, negotiation_id, organizer_id, provider_id, party)
+negotiation_sweep_point.negotiation_sweep_point_once PRIMARY KEY (sweep_id, number)
 negotiation_term.negotiation_term_drafted_by_known CHECK ((drafted_by = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
 negotiation_term.negotiation_term_kind_has_its_facts CHECK (
 CASE kind
@@ -769,6 +821,10 @@ CREATE UNIQUE INDEX negotiation_position_pkey ON public.negotiation_position USI
 CREATE UNIQUE INDEX negotiation_reopening_once_a_round ON public.negotiation_reopening USING btree (negotiation_id, term_id, round)
 CREATE UNIQUE INDEX negotiation_revision_once_a_round ON public.negotiation_revision USING btree (negotiation_id, term_id, round)
 CREATE UNIQUE INDEX negotiation_round_key ON public.negotiation_round USING btree (negotiation_id, number)
+CREATE INDEX negotiation_sweep_of_negotiation ON public.negotiation_sweep USING btree (negotiation_id, party, ordered_at)
+CREATE UNIQUE INDEX negotiation_sweep_pkey ON public.negotiation_sweep USING btree (id)
+CREATE UNIQUE INDEX negotiation_sweep_within_party ON public.negotiation_sweep USING btree (id, negotiation_id, organizer_id, provider_id, party)
+CREATE UNIQUE INDEX negotiation_sweep_point_once ON public.negotiation_sweep_point USING btree (sweep_id, number)
 CREATE UNIQUE INDEX negotiation_term_frame_once ON public.negotiation_term USING btree (negotiation_id, package_code, year, line) WHERE (kind = 'FRAME'::text)
 CREATE UNIQUE INDEX negotiation_term_pkey ON public.negotiation_term USING btree (id)
 CREATE UNIQUE INDEX negotiation_term_place_once ON public.negotiation_term USING btree (negotiation_id, section, "position")
@@ -828,6 +884,8 @@ negotiation_position forced
 negotiation_reopening forced
 negotiation_revision forced
 negotiation_round forced
+negotiation_sweep forced
+negotiation_sweep_point forced
 negotiation_term forced
 provider forced
 strategy_content forced
@@ -937,6 +995,13 @@ negotiation_revision.negotiation_revision_read for select to luotsi_app using (l
 negotiation_round.negotiation_round_open for insert to luotsi_app with check (luotsi_party(organizer_id, provider_id) IS NOT NULL)
 negotiation_round.negotiation_round_owner for all to luotsi_owner using true
 negotiation_round.negotiation_round_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+negotiation_sweep.negotiation_sweep_end for update to luotsi_app using ((party = luotsi_party(organizer_id, provider_id)) AND (num_nonnulls(cancelled_at, failed_at, ended_at) = 0)) with check (party = luotsi_party(organizer_id, provider_id))
+negotiation_sweep.negotiation_sweep_order for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
+negotiation_sweep.negotiation_sweep_owner for all to luotsi_owner using true
+negotiation_sweep.negotiation_sweep_read for select to luotsi_app using (party = luotsi_party(organizer_id, provider_id))
+negotiation_sweep_point.negotiation_sweep_point_keep for insert to luotsi_app with check (party = luotsi_party(organizer_id, provider_id))
+negotiation_sweep_point.negotiation_sweep_point_owner for all to luotsi_owner using true
+negotiation_sweep_point.negotiation_sweep_point_read for select to luotsi_app using (party = luotsi_party(organizer_id, provider_id))
 negotiation_term.negotiation_term_discard for delete to luotsi_app using ((drafted_by = luotsi_party(organizer_id, provider_id)) AND (introduced_round IS NULL))
 negotiation_term.negotiation_term_draft for insert to luotsi_app with check ((drafted_by = luotsi_party(organizer_id, provider_id)) AND (introduced_round IS NULL))
 negotiation_term.negotiation_term_introduce for update to luotsi_app using ((drafted_by = luotsi_party(organizer_id, provider_id)) AND (introduced_round IS NULL)) with check (drafted_by = luotsi_party(organizer_id, provider_id))
@@ -1003,6 +1068,8 @@ negotiation_position insert, select
 negotiation_reopening insert, select
 negotiation_revision insert, select
 negotiation_round insert, select
+negotiation_sweep insert, select
+negotiation_sweep_point insert, select
 negotiation_term delete, insert, select
 organizer insert, select, update
 organizer_county insert, select, update
@@ -1027,6 +1094,7 @@ indicator_observation (absolute, batch_id, footnote, gender, indicator_id, prove
 indicator_region (code, id, level, name_en, name_fi, name_sv, sotkanet_id)
 negotiation (due, fingerprint, in_turn, negotiated_at, phase, round)
 negotiation_draft (conditions, negotiation_id, organizer_id, party, person_years, provider_id, reason, reopening, saved_at, saved_by, stand, term_id, value, version, volume)
+negotiation_sweep (cancelled_at, cancelled_by, ended_at, failed_at, hash)
 negotiation_term (introduced_round)
 organizer (bilingual, code, id, kind, name_en, name_fi, name_sv, population, source)
 organizer_county (code, name_en, name_fi, name_sv, planned_in_2019)
