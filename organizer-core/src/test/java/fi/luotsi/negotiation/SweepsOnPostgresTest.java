@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +56,7 @@ class SweepsOnPostgresTest {
     @Test
     void aSweepGoesOnWhereItWasStoppedAndComesToTheSameHash() {
         var whole = ordered(UUSIMAA.negotiator);
-        assertThat(WORK.perform(job(whole), () -> false)).isTrue();
+        assertThat(perform(job(whole), () -> false)).isTrue();
         var done = SWEEPS.one(UUSIMAA.negotiator, table, whole);
         assertThat(done.state()).isEqualTo(Sweep.State.DONE);
         assertThat(done.done()).isEqualTo(done.points()).isEqualTo(72);
@@ -63,12 +64,12 @@ class SweepsOnPostgresTest {
 
         var stopped = ordered(UUSIMAA.negotiator);
         var left = new AtomicInteger(10);
-        assertThat(WORK.perform(job(stopped), () -> left.decrementAndGet() < 0)).isFalse();
+        assertThat(perform(job(stopped), () -> left.decrementAndGet() < 0)).isFalse();
         var halfway = SWEEPS.one(UUSIMAA.negotiator, table, stopped);
         assertThat(halfway.state()).isEqualTo(Sweep.State.RUNNING);
         assertThat(halfway.done()).isEqualTo(10);
         assertThat(halfway.hash()).isNull();
-        WORK.perform(job(stopped), () -> false);
+        perform(job(stopped), () -> false);
         assertThat(SWEEPS.one(UUSIMAA.negotiator, table, stopped).hash()).isEqualTo(done.hash()).matches("[0-9a-f]{64}");
         assertThat(SWEEPS.points(UUSIMAA.negotiator, table, stopped)).isEqualTo(SWEEPS.points(UUSIMAA.negotiator, table, whole));
     }
@@ -76,9 +77,9 @@ class SweepsOnPostgresTest {
     @Test
     void aRepetitionHasTheSameInputsAndTheSameHash() {
         var first = ordered(UUSIMAA.negotiator);
-        WORK.perform(job(first), () -> false);
+        perform(job(first), () -> false);
         var again = SWEEPS.repeat(UUSIMAA.colleague, table, first);
-        WORK.perform(job(again), () -> false);
+        perform(job(again), () -> false);
         assertThat(SWEEPS.one(UUSIMAA.negotiator, table, again).hash()).isEqualTo(SWEEPS.one(UUSIMAA.negotiator, table, first).hash());
     }
 
@@ -86,14 +87,14 @@ class SweepsOnPostgresTest {
     void whatIsCancelledStaysCancelledAndWhatIsDoneStaysDone() {
         var sweep = ordered(UUSIMAA.negotiator);
         SWEEPS.cancel(UUSIMAA.colleague, table, sweep);
-        assertThat(WORK.perform(job(sweep), () -> false)).isTrue();
+        assertThat(perform(job(sweep), () -> false)).isTrue();
         var cancelled = SWEEPS.one(UUSIMAA.negotiator, table, sweep);
         assertThat(cancelled.state()).isEqualTo(Sweep.State.CANCELLED);
         assertThat(cancelled.cancelledBy()).isEqualTo(UUSIMAA.colleague.name());
         assertThat(cancelled.done()).isZero();
 
         var done = ordered(UUSIMAA.negotiator);
-        WORK.perform(job(done), () -> false);
+        perform(job(done), () -> false);
         SWEEPS.cancel(UUSIMAA.negotiator, table, done);
         assertThat(SWEEPS.one(UUSIMAA.negotiator, table, done).state()).isEqualTo(Sweep.State.DONE);
     }
@@ -115,7 +116,7 @@ class SweepsOnPostgresTest {
     @Test
     void aJobSeesNoMoreThanWhoOrderedIt() {
         var ours = ordered(UUSIMAA.negotiator);
-        WORK.perform(new SweepOrder(ours.value(), UUSIMAA.manager.user().value(), null, UUSIMAA.enterprise.value()), () -> false);
+        perform(new SweepOrder(ours.value(), UUSIMAA.manager.user().value(), null, UUSIMAA.enterprise.value()), () -> false);
         assertThat(SWEEPS.one(UUSIMAA.negotiator, table, ours).done()).isZero();
     }
 
@@ -146,6 +147,10 @@ class SweepsOnPostgresTest {
 
     private static SweepId ordered(Acting.Person acting) {
         return SWEEPS.order(acting, table, REQUEST);
+    }
+
+    private static boolean perform(SweepOrder order, BooleanSupplier stopping) {
+        return WORK.perform(order.acting(), order.id(), stopping);
     }
 
     private static SweepOrder job(SweepId sweep) {

@@ -18,6 +18,10 @@ import fi.luotsi.acting.UserId;
  */
 public record SweepOrder(UUID sweep, UUID user, @Nullable UUID organizer, @Nullable UUID provider) {
 
+    public SweepId id() {
+        return new SweepId(sweep);
+    }
+
     static SweepOrder of(SweepId sweep, Acting.Person acting) {
         return switch (acting) {
             case Acting.OrganizerStaff staff -> new SweepOrder(sweep.value(), staff.user().value(), staff.organizer().value(), null);
@@ -26,7 +30,7 @@ public record SweepOrder(UUID sweep, UUID user, @Nullable UUID organizer, @Nulla
     }
 
     /** The job acts for the one who ordered it, and sees no more than they. */
-    Acting.Person acting() {
+    public Acting.Person acting() {
         var who = new UserId(user);
         return organizer != null ? new Acting.OrganizerStaff(who, "", Role.ORGANIZER_NEGOTIATOR, new OrganizerId(organizer))
                 : new Acting.ProviderStaff(who, "", new ProviderId(Objects.requireNonNull(provider)));

@@ -45,12 +45,11 @@ public class SweepWork {
     }
 
     /**
+     * @param acting for whom, as the order says
      * @param stopping asked before each point
      * @return whether nothing is left to do; false when it stopped because it was told to
      */
-    public boolean perform(SweepOrder order, BooleanSupplier stopping) {
-        var acting = order.acting();
-        var id = new SweepId(order.sweep());
+    public boolean perform(Acting.Person acting, SweepId id, BooleanSupplier stopping) {
         try {
             for (var next = next(acting, id); next.isPresent(); next = next(acting, id)) {
                 if (stopping.getAsBoolean()) {

@@ -28,7 +28,8 @@ class SweepJobs {
     @Bean
     Task<SweepOrder> sweepJob(SweepWork work) {
         return Tasks.custom(SWEEP).onDeadExecutionRevive().onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN)).execute((job, context) -> {
-            boolean done = work.perform(job.getData(), context.getSchedulerState()::isShuttingDown);
+            var order = job.getData();
+            boolean done = work.perform(order.acting(), order.id(), context.getSchedulerState()::isShuttingDown);
             return done ? new CompletionHandler.OnCompleteRemove<>() : new CompletionHandler.OnCompleteReschedule<>(FixedDelay.ofSeconds(1));
         });
     }
