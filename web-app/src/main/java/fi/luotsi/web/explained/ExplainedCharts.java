@@ -93,7 +93,7 @@ record ExplainedCharts(Texts texts) {
         double highest = Math.max(a.stream().mapToDouble(Point::y).max().orElse(1), b.getFirst().y());
         var plot = Plot.over(0, 1, Axis.withZero(0, highest), value -> number(value, 0)).ticks(List.of(new Tick(0, number(0, 0)), new Tick(0.5, number(0.5, 1)), new Tick(1, number(1, 0))))
                 .line(a, Look.A).line(b, Look.B);
-        Kept.TURN.crossings().forEach(crossing -> plot.drop(crossing.alpha(), "α = " + number(crossing.alpha(), 2)));
+        Kept.TURN.crossings().forEach(crossing -> plot.ring(new Point(crossing.alpha(), b.getFirst().y())));
         plot.ends(List.of(new End("A", days(a.getLast().y()), a.getLast().y(), Look.A), new End("B", days(b.getLast().y()), b.getLast().y(), Look.B)));
         var rows = curve.stream().map(point -> List.of(number(point.alpha(), 2), number(point.waitA(), 1), number(point.waitB(), 1))).toList();
         return plot.chart("turn", heading("turn", turnWords()), new Chart.Numbers(List.of("α", texts.of("explained.model.A"), texts.of("explained.model.B")), rows));
@@ -103,7 +103,7 @@ record ExplainedCharts(Texts texts) {
     String turnWords() {
         var crossings = Kept.TURN.crossings();
         return crossings.isEmpty() ? texts.of("explained.turn.never")
-                : texts.of("explained.turn.at", String.join("; ", crossings.stream().map(crossing -> number(crossing.alpha(), 2)).toList()));
+                : texts.of("explained.turn.at", String.join(" " + texts.of("explained.or") + " ", crossings.stream().map(crossing -> number(crossing.alpha(), 2)).toList()));
     }
 
     /** The run behind the fans: mean difference with its interval, share of runs in which A is lower, hash. */
