@@ -48,20 +48,38 @@ public final class ProjectionJson {
         return JsonText.write(inputs(parameters), false);
     }
 
+    /** SHA-256 over the canonical JSON of a sweep's inputs and points. */
+    public static String hash(Parameters parameters, Sampling sampling, List<SweepPoint> points) {
+        var document = inputsOf(parameters, sampling, Projection.MODEL_VERSION);
+        document.put("points", points.stream().map(ProjectionJson::point).toList());
+        return hash(document);
+    }
+
+    private static Map<String, Object> point(SweepPoint point) {
+        return ordered("parameter", point.variation().parameter().field(), "change", point.variation().kind().name(), "amount", point.variation().amount(),
+                "waitA", point.waitA(), "waitB", point.waitB(), "overrunA", point.overrunA(), "overrunB", point.overrunB(), "chanceA", point.chanceA(),
+                "chanceB", point.chanceB(), "difference", difference(point.difference()));
+    }
+
     static String hash(ProjectionResult result) {
         return hash(content(result));
     }
 
     private static Map<String, Object> content(ProjectionResult result) {
-        var document = new LinkedHashMap<String, Object>();
-        document.put("inputs", inputs(result.parameters()));
-        document.put("seed", result.sampling().seed());
-        document.put("replications", result.sampling().replications());
-        document.put("arrivals", result.sampling().arrivals().name().toLowerCase(Locale.ROOT));
-        document.put("modelVersion", result.modelVersion());
+        var document = inputsOf(result.parameters(), result.sampling(), result.modelVersion());
         result.comparison().headlines().forEach((variant, headline) -> document.put(variant.symbol(), model(headline, result.fans(variant))));
         document.put("difference", ordered("overrunMean", difference(result.comparison().overrun()),
                 "strategyWeightedWait", difference(result.comparison().strategyWeightedWait())));
+        return document;
+    }
+
+    private static Map<String, Object> inputsOf(Parameters parameters, Sampling sampling, String modelVersion) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("inputs", inputs(parameters));
+        document.put("seed", sampling.seed());
+        document.put("replications", sampling.replications());
+        document.put("arrivals", sampling.arrivals().name().toLowerCase(Locale.ROOT));
+        document.put("modelVersion", modelVersion);
         return document;
     }
 

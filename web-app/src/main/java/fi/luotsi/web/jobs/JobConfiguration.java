@@ -32,6 +32,10 @@ class JobConfiguration {
     private static final Duration FINISHES_WITHIN = Duration.ofSeconds(8);
     private static final int AT_ONCE = 3;
 
+    /** A job whose node has been silent for {@link #SILENT} of these is done by another, or by the same one after its restart. Costs a row a job under way. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final int SILENT = 4;
+
     /** Takes part in transactions: a job ordered within one is there exactly if the transaction is. */
     @Bean
     Scheduler scheduler(DataSource database, ObjectProvider<Task<?>> jobs, Clock clock) {
@@ -52,6 +56,8 @@ class JobConfiguration {
                 .serializer(new JsonParameters())
                 .threads(AT_ONCE)
                 .pollingInterval(LOOKS_EVERY)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(SILENT)
                 .shutdownMaxWait(FINISHES_WITHIN)
                 .build();
     }

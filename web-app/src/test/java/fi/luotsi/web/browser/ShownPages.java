@@ -31,7 +31,7 @@ final class ShownPages {
     static final Set<String> NO_PAGES = Set.of("/strategy/diff", "/negotiations/{id}/rounds/diff", "/portal/negotiations/{id}/rounds/diff");
 
     private static final List<ShownPage> OPEN = List.of(page("", "/"), page("", "/login"), page("", "/help"), page("", "/accessibility"),
-            page("", "/help/{role}", _ -> "/help/provider"), page("", "/about/licences"), page("", "/openapi"), page("", "/login", _ -> "/login?refused"));
+            page("", "/help/{role}", _ -> "/help/provider"), page("", "/help/funding-models"), page("", "/about/licences"), page("", "/openapi"), page("", "/login", _ -> "/login?refused"));
 
     private static final List<ShownPage> ORGANIZERS = List.of(
             page(NEGOTIATOR, "/negotiations"), page(NEGOTIATOR, "/negotiations/new"),

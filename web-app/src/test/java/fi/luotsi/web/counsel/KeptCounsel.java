@@ -27,11 +27,13 @@ import fi.luotsi.negotiation.mandate.Mandates;
 import fi.luotsi.negotiation.mandate.Subject;
 import fi.luotsi.negotiation.note.Notes;
 import fi.luotsi.negotiation.position.Positions;
+import fi.luotsi.negotiation.sweep.Sweeps;
 import fi.luotsi.negotiation.term.Term.FrameTerm;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermValue;
 import fi.luotsi.typed.KeptTexts;
 import fi.luotsi.typed.TypedForm;
+import fi.luotsi.web.sweep.SmallSweep;
 
 /**
  * Everything a party can keep from the other, one entry for each kind. Whoever adds something private adds its line to {@link #all()},
@@ -51,9 +53,10 @@ public class KeptCounsel {
     private final ProviderAtTheTable providers;
     private final TableReading reading;
     private final KeptTexts typed;
+    private final Sweeps sweeps;
 
     KeptCounsel(Mandates mandates, MandateRequests requests, Positions positions, Notes notes, OrganizerAtTheTable organizers,
-            ProviderAtTheTable providers, TableReading reading, KeptTexts typed) {
+            ProviderAtTheTable providers, TableReading reading, KeptTexts typed, Sweeps sweeps) {
         this.mandates = mandates;
         this.requests = requests;
         this.positions = positions;
@@ -62,6 +65,7 @@ public class KeptCounsel {
         this.providers = providers;
         this.reading = reading;
         this.typed = typed;
+        this.sweeps = sweeps;
     }
 
     /** Something private, and how the acting negotiator keeps it about a frame of a table at which it is its turn. */
@@ -80,7 +84,8 @@ public class KeptCounsel {
                 new Secret("internal note", this::note),
                 new Secret("mention in an internal note", this::mention),
                 new Secret("resolved internal note", this::resolved),
-                new Secret("text typed and not saved", this::typed));
+                new Secret("text typed and not saved", this::typed),
+                new Secret("sweep of the projection", (acting, frame) -> sweeps.order(acting, frame.negotiation(), SmallSweep.named(WORD))));
     }
 
     /** Keeps all of it. */

@@ -76,6 +76,7 @@ final class RouteTable {
             route(POST, "/api/v1/projections").is(API),
             route(GET, "/error").is(NOBODY),
             route(GET, "/help").is(PUBLIC),
+            route(GET, "/help/funding-models").is(PUBLIC),
             route(GET, "/help/{role}").with("role", ids -> "provider").is(PUBLIC),
             route(GET, "/indicators").is(SIGNED_IN),
             route(GET, "/indicators/{id}").with("id", ids -> "5513").is(SIGNED_IN),

@@ -10,12 +10,17 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fi.luotsi.acting.Acting;
+import fi.luotsi.negotiation.NegotiationId;
+import fi.luotsi.negotiation.sweep.Sweeps;
+import fi.luotsi.web.sweep.SmallSweep;
+import fi.luotsi.web.testing.PassingTime;
 import fi.luotsi.web.testing.RunningLuotsi;
 
 /** Goes past the services: plain SQL in the application's own database role, with and without being somebody. */
@@ -26,6 +31,12 @@ class RowLevelSecurityIT extends RunningLuotsi {
     private final JdbcClient jdbc = JdbcClient.create(SOURCE);
     private final JdbcClient superuser = JdbcClient.create(database().asSuperuser());
     private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(SOURCE));
+
+    @Autowired
+    private Sweeps sweeps;
+
+    @Autowired
+    private PassingTime time;
 
     @Test
     void whoHasNotSaidWhoActsSeesNothing() {
@@ -214,6 +225,28 @@ class RowLevelSecurityIT extends RunningLuotsi {
         assertThat(rowsSeenBy("tuottaja", "negotiation_note_resolution where audience = 'ORGANIZER'")).isZero();
         assertRefused("tuottaja", "insert into negotiation_note (id, negotiation_id, organizer_id, provider_id, term_id, thread_id, party, audience, body, by_user, by_name, at)"
                 + " select gen_random_uuid(), negotiation_id, organizer_id, provider_id, term_id, thread_id, 'ORGANIZER', 'ORGANIZER', 'x', luotsi_user(), 'x', now() from negotiation_note limit 1");
+    }
+
+    @Test
+    void aSweepIsItsPartysAloneAndKeepsWhatWasOrdered() {
+        var deep = new NegotiationId(superuser.sql("select id from negotiation where case_number = 'UMKno-2019-0876'").query(UUID.class).single());
+        sweeps.order(acting("neuvottelija"), deep, SmallSweep.named("Järjestäjän ajo"));
+        sweeps.order(acting("tuottaja"), deep, SmallSweep.named("Tuottajan ajo"));
+        time.runDueTasks();
+        for (String table : new String[] {"negotiation_sweep", "negotiation_sweep_point"}) {
+            for (String username : new String[] {"neuvottelija", "neuvottelija2", "tuottaja", "tuottaja2"}) {
+                var party = username.startsWith("neuvottelija") ? "ORGANIZER" : "PROVIDER";
+                assertThat(rowsSeenBy(username, table + " where party = '" + party + "'")).as(table + " seen by " + username).isPositive();
+                assertThat(rowsSeenBy(username, table + " where party <> '" + party + "'")).as(table + " seen by " + username).isZero();
+            }
+            for (String username : new String[] {"tarkastaja", "paattaja", "paakayttaja", "saatio", "keskisuomi"}) {
+                assertThat(rowsSeenBy(username, table)).as(table + " seen by " + username).isZero();
+            }
+            assertRefused("neuvottelija", "delete from " + table);
+        }
+        assertRefused("neuvottelija", "update negotiation_sweep set name = 'x'");
+        assertRefused("neuvottelija", "update negotiation_sweep_point set wait_a = 0");
+        assertThat((int) as("neuvottelija", sql -> sql.sql("update negotiation_sweep set hash = 'x' where ended_at is not null").update())).isZero();
     }
 
     @Test
