@@ -2,7 +2,9 @@
 @ApplicationModule(allowedDependencies = {
     "money", "period", "acting",
     // for ui.table: both sides read the same values (docs/decisions/0003-one-presenter-for-both-sides.md)
-    "negotiation", "negotiation :: term", "budget", "catalogue", "target", "funding", "servicechain", "audit"})
+    "negotiation", "negotiation :: term", "budget", "catalogue", "target", "funding", "servicechain", "audit",
+    // for ui.scenario
+    "access", "scenario", "scenario :: choice", "funding :: projection", "funding :: settlement"})
 @NullMarked
 package fi.luotsi.ui;
 

@@ -22,7 +22,7 @@ import fi.luotsi.ui.table.Texts;
 
 /** What every page of one negotiation begins with: the package as the person may see it, and the page's head. */
 @Component
-class TablePages {
+public class TablePages {
 
     static final String BASE = "/negotiations";
 
@@ -36,16 +36,16 @@ class TablePages {
         this.clock = clock;
     }
 
-    Texts texts(Locale locale) {
+    public Texts texts(Locale locale) {
         return new Texts(messages, locale);
     }
 
-    TableView open(Acting.OrganizerStaff acting, UUID id, Locale locale) {
+    public TableView open(Acting.OrganizerStaff acting, UUID id, Locale locale) {
         return TableView.of(reading.tablePackage(acting, new NegotiationId(id)), reader(acting), texts(locale), BASE);
     }
 
     /** Puts the page's head into the model: title, facts, turn, and where the other party's moves are heard. */
-    void head(Model model, TableView table) {
+    public void head(Model model, TableView table) {
         var view = table.view();
         var head = view.table().head();
         var texts = view.texts();
@@ -61,7 +61,7 @@ class TablePages {
         }
     }
 
-    static boolean writes(TableView table) {
+    public static boolean writes(TableView table) {
         return table.view().reader() == Party.ORGANIZER && table.view().table().head().isTurnOf(Party.ORGANIZER);
     }
 
