@@ -39,7 +39,7 @@ class FundingDesk {
             return content;
         }
         new TablePage(place.table(), new Texts(messages, place.locale()), clock.instant()).addTo(model);
-        model.addAttribute("content", content);
+        model.addAttribute("inside", content);
         return "portal/funding/page";
     }
 

@@ -35,7 +35,7 @@ class FundingDesk {
             return content;
         }
         pages.head(model, opened.table());
-        model.addAttribute("content", content);
+        model.addAttribute("inside", content);
         return "web/funding/page";
     }
 
