@@ -420,11 +420,36 @@ spring_session.principal_name character varying(100)
 spring_session_attributes.session_primary_id character(36) not null
 spring_session_attributes.attribute_name character varying(200) not null
 spring_session_attributes.attribute_bytes bytea not null
-strategy_goal.id uuid not null
-strategy_goal.organizer_id uuid not null
-strategy_goal."position" integer not null
-strategy_goal.text_fi text not null
-strategy_goal.text_sv text not null
+strategy_content.edition_id uuid not null
+strategy_content.organizer_id uuid not null
+strategy_content.requirement text not null
+strategy_content.text_fi text not null
+strategy_content.text_sv text not null
+strategy_edition.id uuid not null
+strategy_edition.organizer_id uuid not null
+strategy_edition.number integer not null
+strategy_edition.title_fi text not null
+strategy_edition.title_sv text not null
+strategy_edition.valid_from date
+strategy_edition.valid_to date
+strategy_edition.minimum_private_percent numeric(5,2)
+strategy_edition.version integer not null default 1
+strategy_edition.assumption boolean not null default false
+strategy_edition.published_at timestamp with time zone
+strategy_edition.published_by text
+strategy_edition.decided_by text
+strategy_edition.decided_on date
+strategy_edition.section text
+strategy_item.edition_id uuid not null
+strategy_item.organizer_id uuid not null
+strategy_item.item_id uuid not null
+strategy_item.parent_id uuid
+strategy_item.level text not null
+strategy_item."position" integer not null
+strategy_item.text_fi text not null
+strategy_item.text_sv text not null
+strategy_item.indicator_id integer
+strategy_item.source text not null
 
 -- Constraints
 access_entry.access_entry_by_somebody_or_the_installation CHECK ((num_nonnulls(by_user, by_name) = ANY (ARRAY[0, 2])))
@@ -654,9 +679,22 @@ scheduled_tasks.scheduled_tasks_one_per_instance PRIMARY KEY (task_name, task_in
 spring_session.spring_session_pk PRIMARY KEY (primary_id)
 spring_session_attributes.spring_session_attributes_fk FOREIGN KEY (session_primary_id) REFERENCES spring_session(primary_id) ON DELETE CASCADE
 spring_session_attributes.spring_session_attributes_pk PRIMARY KEY (session_primary_id, attribute_name)
-strategy_goal.strategy_goal_once UNIQUE (organizer_id, "position")
-strategy_goal.strategy_goal_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
-strategy_goal.strategy_goal_pkey PRIMARY KEY (id)
+strategy_content.strategy_content_edition FOREIGN KEY (edition_id, organizer_id) REFERENCES strategy_edition(id, organizer_id)
+strategy_content.strategy_content_pkey PRIMARY KEY (edition_id, requirement)
+strategy_edition.strategy_edition_number_positive CHECK ((number > 0))
+strategy_edition.strategy_edition_once UNIQUE (organizer_id, number)
+strategy_edition.strategy_edition_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
+strategy_edition.strategy_edition_percent_sane CHECK (((minimum_private_percent >= (0)::numeric) AND (minimum_private_percent <= (100)::numeric)))
+strategy_edition.strategy_edition_period_sane CHECK (((valid_to IS NULL) OR (valid_to > valid_from)))
+strategy_edition.strategy_edition_pkey PRIMARY KEY (id)
+strategy_edition.strategy_edition_published_whole CHECK (((published_at IS NULL) OR ((valid_from IS NOT NULL) AND (published_by IS NOT NULL) AND (decided_by IS NOT NULL) AND (decided_on IS NOT NULL) AND (section IS NOT NULL))))
+strategy_edition.strategy_edition_within_organizer UNIQUE (id, organizer_id)
+strategy_item.strategy_item_edition FOREIGN KEY (edition_id, organizer_id) REFERENCES strategy_edition(id, organizer_id)
+strategy_item.strategy_item_focus_is_root CHECK (((level = 'FOCUS'::text) = (parent_id IS NULL)))
+strategy_item.strategy_item_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id)
+strategy_item.strategy_item_level_known CHECK ((level = ANY (ARRAY['FOCUS'::text, 'GOAL'::text, 'IMPACT'::text, 'MEASURE'::text])))
+strategy_item.strategy_item_parent FOREIGN KEY (edition_id, parent_id) REFERENCES strategy_item(edition_id, item_id) ON DELETE CASCADE
+strategy_item.strategy_item_pkey PRIMARY KEY (edition_id, item_id)
 
 -- Indexes
 CREATE INDEX access_entry_of_user ON public.access_entry USING btree (user_id, id)
@@ -751,8 +789,12 @@ CREATE INDEX spring_session_ix2 ON public.spring_session USING btree (expiry_tim
 CREATE INDEX spring_session_ix3 ON public.spring_session USING btree (principal_name)
 CREATE UNIQUE INDEX spring_session_pk ON public.spring_session USING btree (primary_id)
 CREATE UNIQUE INDEX spring_session_attributes_pk ON public.spring_session_attributes USING btree (session_primary_id, attribute_name)
-CREATE UNIQUE INDEX strategy_goal_once ON public.strategy_goal USING btree (organizer_id, "position")
-CREATE UNIQUE INDEX strategy_goal_pkey ON public.strategy_goal USING btree (id)
+CREATE UNIQUE INDEX strategy_content_pkey ON public.strategy_content USING btree (edition_id, requirement)
+CREATE UNIQUE INDEX strategy_edition_once ON public.strategy_edition USING btree (organizer_id, number)
+CREATE UNIQUE INDEX strategy_edition_one_draft ON public.strategy_edition USING btree (organizer_id) WHERE (published_at IS NULL)
+CREATE UNIQUE INDEX strategy_edition_pkey ON public.strategy_edition USING btree (id)
+CREATE UNIQUE INDEX strategy_edition_within_organizer ON public.strategy_edition USING btree (id, organizer_id)
+CREATE UNIQUE INDEX strategy_item_pkey ON public.strategy_item USING btree (edition_id, item_id)
 
 -- Row-level security
 access_entry forced
@@ -788,6 +830,9 @@ negotiation_revision forced
 negotiation_round forced
 negotiation_term forced
 provider forced
+strategy_content forced
+strategy_edition forced
+strategy_item forced
 
 -- Policies
 access_entry.access_entry_append for insert to luotsi_app with check (((luotsi_role() = 'INSTALLATION'::text) AND (by_user IS NULL)) OR ((by_user = luotsi_user()) AND ((user_id = luotsi_user()) OR luotsi_keeps(organizer_id, provider_id))))
@@ -900,6 +945,30 @@ negotiation_term.negotiation_term_read for select to luotsi_app using ((drafted_
 provider.provider_owner for all to luotsi_owner using true
 provider.provider_read for select to luotsi_app using ((organizer_id = luotsi_organizer()) OR (id = luotsi_provider()) OR (luotsi_role() = 'INSTALLATION'::text))
 provider.provider_register for insert to luotsi_app with check ((luotsi_role() = 'INSTALLATION'::text) OR ((luotsi_role() = 'ADMINISTRATOR'::text) AND (organizer_id = luotsi_organizer())))
+strategy_content.strategy_content_change for all to luotsi_app using (luotsi_drafts_strategy(organizer_id) AND (EXISTS ( SELECT
+   FROM strategy_edition
+  WHERE ((strategy_edition.id = strategy_content.edition_id) AND (strategy_edition.published_at IS NULL))))) with check (luotsi_drafts_strategy(organizer_id) AND (EXISTS ( SELECT
+   FROM strategy_edition
+  WHERE ((strategy_edition.id = strategy_content.edition_id) AND (strategy_edition.published_at IS NULL)))))
+strategy_content.strategy_content_owner for all to luotsi_owner using true
+strategy_content.strategy_content_read for select to luotsi_app using (EXISTS ( SELECT
+   FROM strategy_edition
+  WHERE (strategy_edition.id = strategy_content.edition_id)))
+strategy_edition.strategy_edition_change for update to luotsi_app using (luotsi_drafts_strategy(organizer_id) AND (published_at IS NULL)) with check luotsi_drafts_strategy(organizer_id)
+strategy_edition.strategy_edition_draft for insert to luotsi_app with check (luotsi_drafts_strategy(organizer_id) AND (published_at IS NULL))
+strategy_edition.strategy_edition_owner for all to luotsi_owner using true
+strategy_edition.strategy_edition_read for select to luotsi_app using (luotsi_drafts_strategy(organizer_id) OR ((published_at IS NOT NULL) AND ((organizer_id = luotsi_organizer()) OR (EXISTS ( SELECT
+   FROM provider
+  WHERE ((provider.id = luotsi_provider()) AND (provider.organizer_id = strategy_edition.organizer_id)))))))
+strategy_item.strategy_item_change for all to luotsi_app using (luotsi_drafts_strategy(organizer_id) AND (EXISTS ( SELECT
+   FROM strategy_edition
+  WHERE ((strategy_edition.id = strategy_item.edition_id) AND (strategy_edition.published_at IS NULL))))) with check (luotsi_drafts_strategy(organizer_id) AND (EXISTS ( SELECT
+   FROM strategy_edition
+  WHERE ((strategy_edition.id = strategy_item.edition_id) AND (strategy_edition.published_at IS NULL)))))
+strategy_item.strategy_item_owner for all to luotsi_owner using true
+strategy_item.strategy_item_read for select to luotsi_app using (EXISTS ( SELECT
+   FROM strategy_edition
+  WHERE (strategy_edition.id = strategy_item.edition_id)))
 
 -- What the application may do
 access_entry insert, select
@@ -943,7 +1012,9 @@ reference_file insert, select, update
 scheduled_tasks delete, insert, select, update
 spring_session delete, insert, select, update
 spring_session_attributes delete, insert, select, update
-strategy_goal insert, select
+strategy_content delete, insert, select, update
+strategy_edition insert, select, update
+strategy_item delete, insert, select, update
 
 -- Columns the application may update
 access_token (last_used_at, revoked_at)
@@ -964,6 +1035,9 @@ reference_file (loaded_at, name, sha256)
 scheduled_tasks (consecutive_failures, execution_time, last_failure, last_heartbeat, last_success, picked, picked_by, priority, task_data, task_instance, task_name, version)
 spring_session (creation_time, expiry_time, last_access_time, max_inactive_interval, primary_id, principal_name, session_id)
 spring_session_attributes (attribute_bytes, attribute_name, session_primary_id)
+strategy_content (edition_id, organizer_id, requirement, text_fi, text_sv)
+strategy_edition (assumption, decided_by, decided_on, id, minimum_private_percent, number, organizer_id, published_at, published_by, section, title_fi, title_sv, valid_from, valid_to, version)
+strategy_item (edition_id, indicator_id, item_id, level, organizer_id, parent_id, position, source, text_fi, text_sv)
 
 -- Functions
 CREATE OR REPLACE FUNCTION public.luotsi_decides(organizer uuid, negotiation uuid)
@@ -975,6 +1049,12 @@ BEGIN ATOMIC
             FROM negotiation n
            WHERE ((n.id = luotsi_decides.negotiation) AND (n.phase = 'NEGOTIATED'::text)))));
 END
+
+CREATE OR REPLACE FUNCTION public.luotsi_drafts_strategy(organizer uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ((luotsi_role() = 'ORGANIZER_NEGOTIATOR'::text) AND (organizer = luotsi_organizer()))
 
 CREATE OR REPLACE FUNCTION public.luotsi_hears(organizer uuid, provider uuid, audience text)
  RETURNS boolean

@@ -66,7 +66,7 @@ class ShippedRegisters {
 
     void loadPackages() {
         packages.keep(PACKAGES.rows(cells -> new ServicePackage(cells.apply("code"), cells.apply("scheme"), present(cells.apply("parent_code")),
-                new Words(cells.apply("name_fi"), null, cells.apply("name_en")), status(cells.apply("status")), cells.apply("source"))));
+                new Words(cells.apply("name_fi"), present(cells.apply("name_sv")).orElse(null), cells.apply("name_en")), status(cells.apply("status")), cells.apply("source"))));
     }
 
     private static Organizer organizer(ShippedFile.Cells cells) {

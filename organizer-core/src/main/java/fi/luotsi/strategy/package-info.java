@@ -1,7 +1,7 @@
 /**
- * The organizer's service strategy: the goals that impact targets serve.
+ * The organizer's service strategy in editions: a tree of focus areas, goals, impact goals and measures, and what the law wants it to contain.
  */
-@ApplicationModule(allowedDependencies = {"acting", "catalogue"})
+@ApplicationModule(allowedDependencies = {"acting", "access", "catalogue"})
 @NullMarked
 package fi.luotsi.strategy;
 

@@ -115,6 +115,22 @@ class CounselOnPostgresTest {
     }
 
     @Test
+    void anAmountBelowItsFloorIsNotSent() {
+        var id = uusimaa.open();
+        keep(id, new Subject.OfTerm(uusimaa.childProtection.id()), Bound.FLOOR, "320");
+        uusimaa.organizers.draft(uusimaa.negotiator, id, List.of(offer(uusimaa.childProtection, "319", null)));
+        assertRuleBroken(NegotiationRule.MANDATE_FLOOR_IS_KEPT, id);
+    }
+
+    @Test
+    void aYearBelowItsFloorIsNotSent() {
+        var id = uusimaa.open();
+        keep(id, new Subject.OfYear(Year.of(2020)), Bound.FLOOR, "1500");
+        uusimaa.organizers.draft(uusimaa.negotiator, id, List.of(offer(uusimaa.olderPeople, "1180", null)));
+        assertRuleBroken(NegotiationRule.TOTAL_FLOOR_IS_KEPT, id);
+    }
+
+    @Test
     void whatThePrincipalRefusesStaysOnTheOwnSide() {
         var id = uusimaa.open();
         keep(id, new Subject.OfYear(Year.of(2020)), Bound.CEILING, "1500");

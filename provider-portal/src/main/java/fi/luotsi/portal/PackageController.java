@@ -30,6 +30,7 @@ import fi.luotsi.portal.answer.AnswerFields;
 import fi.luotsi.portal.answer.Answering;
 import fi.luotsi.portal.answer.Outcome;
 import fi.luotsi.portal.answer.Refusals;
+import fi.luotsi.portal.target.TargetBriefs;
 import fi.luotsi.ui.table.RuleMessages;
 import fi.luotsi.ui.table.Showing;
 import fi.luotsi.ui.table.Texts;
@@ -42,13 +43,15 @@ class PackageController {
     private final TableReading reading;
     private final ProviderAtTheTable provider;
     private final Answering answering;
+    private final TargetBriefs briefs;
     private final MessageSource messages;
     private final Clock clock;
 
-    PackageController(TableReading reading, ProviderAtTheTable provider, Answering answering, MessageSource messages, Clock clock) {
+    PackageController(TableReading reading, ProviderAtTheTable provider, Answering answering, TargetBriefs briefs, MessageSource messages, Clock clock) {
         this.reading = reading;
         this.provider = provider;
         this.answering = answering;
+        this.briefs = briefs;
         this.messages = messages;
         this.clock = clock;
     }
@@ -63,7 +66,7 @@ class PackageController {
             Locale locale, Model model) {
         var page = page(acting, id, locale);
         var state = page.require(new TermId(term));
-        return opened(page, state, AnswerFields.of(state, page.texts()), Showing.of(show), Refusals.NONE, model);
+        return opened(acting, page, state, AnswerFields.of(state, page.texts()), Showing.of(show), Refusals.NONE, model);
     }
 
     @PostMapping("/terms/{term}")
@@ -77,7 +80,7 @@ class PackageController {
                 after.addFlashAttribute("said", page.texts().of("portal.draft.saved"));
                 yield new ModelAndView("redirect:" + TablePage.path(page.table().head().id()) + "/terms/" + term + "#t-" + term);
             }
-            case Outcome.Refused(var refusals) -> new ModelAndView(opened(page, state, fields, Showing.ALL, refusals, model), model.asMap());
+            case Outcome.Refused(var refusals) -> new ModelAndView(opened(acting, page, state, fields, Showing.ALL, refusals, model), model.asMap());
             case Outcome.ChangedMeanwhile(var conflict) -> {
                 model.addAttribute("head", page.table().head()).addAttribute("conflict", conflict)
                         .addAttribute("action", TablePage.path(page.table().head().id()) + "/terms/" + term);
@@ -112,9 +115,9 @@ class PackageController {
         return new TablePage(reading.tablePackage(acting, new NegotiationId(id)), new Texts(messages, locale), clock.instant());
     }
 
-    private static String opened(TablePage page, TermState state, AnswerFields fields, Showing showing, Refusals refusals, Model model) {
+    private String opened(Acting.ProviderStaff acting, TablePage page, TermState state, AnswerFields fields, Showing showing, Refusals refusals, Model model) {
         var panel = TermPanel.of(page, state, fields);
-        model.addAttribute("opened", panel).addAttribute("refusals", refusals).addAttribute("wrong", !refusals.isEmpty());
+        model.addAttribute("opened", panel).addAttribute("targetBrief", briefs.of(acting, page.texts(), state)).addAttribute("refusals", refusals).addAttribute("wrong", !refusals.isEmpty());
         if (panel.open()) {
             model.addAttribute("keepInputForm", "answer");
         }

@@ -2,7 +2,7 @@
  * The provider's own side of the table: what waits for an answer, the answer itself, and what became of it.
  */
 @ApplicationModule(allowedDependencies = {"money", "period", "acting", "access", "negotiation", "negotiation :: term", "budget",
-        "catalogue", "target", "funding", "servicechain", "ui", "ui :: table", "ui :: scenario"})
+        "catalogue", "target", "indicator", "strategy", "funding", "servicechain", "ui", "ui :: table", "ui :: scenario", "ui :: chart", "ui :: target"})
 @NullMarked
 package fi.luotsi.portal;
 

@@ -41,6 +41,8 @@ import fi.luotsi.acting.Acting;
 import fi.luotsi.access.NotFound;
 import fi.luotsi.negotiation.ProviderAtTheTable;
 import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.strategy.ServiceStrategies;
+import fi.luotsi.target.TargetReadings;
 import fi.luotsi.testing.CoreOnPostgres;
 import fi.luotsi.ui.Page;
 import fi.luotsi.ui.piece.PieceDialect;
@@ -58,6 +60,8 @@ final class PortalPages {
         context.addBeanFactoryPostProcessor(beans -> {
             beans.registerSingleton("reading", core.the(TableReading.class));
             beans.registerSingleton("provider", core.the(ProviderAtTheTable.class));
+            beans.registerSingleton("targetReadings", core.the(TargetReadings.class));
+            beans.registerSingleton("strategies", core.the(ServiceStrategies.class));
             beans.registerSingleton("clock", core.the(Clock.class));
             beans.registerSingleton("pages", this);
         });
@@ -125,7 +129,7 @@ final class PortalPages {
         @Bean
         MessageSource messageSource() {
             var texts = new ResourceBundleMessageSource();
-            texts.setBasenames("messages/portal", "messages/table", "messages/ui");
+            texts.setBasenames("messages/portal", "messages/table", "messages/target", "messages/ui");
             texts.setDefaultEncoding("UTF-8");
             texts.setFallbackToSystemLocale(false);
             return texts;

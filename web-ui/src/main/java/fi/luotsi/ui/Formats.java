@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
@@ -112,12 +111,12 @@ public final class Formats {
 
     /** {@code 4.12.2026}, in English {@code 4 Dec 2026}. */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern(wording.datePattern(), wording.locale()).format(day);
+        return wording.date().format(day);
     }
 
     /** {@code klo 14.05}, in English {@code 14:05}. */
     public String time(LocalTime time) {
-        return DateTimeFormatter.ofPattern(wording.timePattern(), wording.locale()).format(time);
+        return wording.time().format(time);
     }
 
     /** A moment as the parties' clocks show it: {@code 14.11.2018 klo 15.40}. */

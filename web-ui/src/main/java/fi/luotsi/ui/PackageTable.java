@@ -36,10 +36,11 @@ public record PackageTable(Heads heads, List<Section> sections) {
      *
      * @param id     the row's id on the page; the term's link leads to it
      * @param open   whether the panel with history and answer stands under the row
+     * @param sentence what a limit says in words beside its number
      * @param words  the marked text of a clause, in place of the three values
      */
     public record Row(String id, String name, String href, boolean open, @Nullable Task task, Value own, Value theirs,
-            Value difference, @Nullable Words words, StatusTag status, @Nullable Reason reason, List<Condition> conditions) {}
+            Value difference, @Nullable Words words, @Nullable String sentence, StatusTag status, @Nullable Reason reason, List<Condition> conditions) {}
 
     /** What is still to be done with the term. {@code mine} when the reader is to do it. */
     public record Task(String word, boolean mine) {}

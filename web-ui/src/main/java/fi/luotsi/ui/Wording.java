@@ -1,6 +1,7 @@
 package fi.luotsi.ui;
 
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** What differs between the languages when numbers and times are written. */
@@ -12,17 +13,16 @@ enum Wording {
     private static final char GROUP = '\u00a0';
     private static final char MINUS = '\u2212';
 
-    private final Locale locale;
     private final char decimalMark;
-    private final String datePattern;
-    private final String timePattern;
+    private final DateTimeFormatter date;
+    private final DateTimeFormatter time;
     private final String betweenDateAndTime;
 
     Wording(String language, char decimalMark, String datePattern, String timePattern, String betweenDateAndTime) {
-        this.locale = Locale.of(language);
+        var locale = Locale.of(language);
         this.decimalMark = decimalMark;
-        this.datePattern = datePattern;
-        this.timePattern = timePattern;
+        this.date = DateTimeFormatter.ofPattern(datePattern, locale);
+        this.time = DateTimeFormatter.ofPattern(timePattern.replace(" ", "\u00a0"), locale);
         this.betweenDateAndTime = betweenDateAndTime;
     }
 
@@ -34,16 +34,12 @@ enum Wording {
         };
     }
 
-    Locale locale() {
-        return locale;
+    DateTimeFormatter date() {
+        return date;
     }
 
-    String datePattern() {
-        return datePattern;
-    }
-
-    String timePattern() {
-        return timePattern.replace(" ", "\u00a0");
+    DateTimeFormatter time() {
+        return time;
     }
 
     String betweenDateAndTime() {

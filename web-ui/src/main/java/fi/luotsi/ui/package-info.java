@@ -3,6 +3,8 @@
     "money", "period", "acting",
     // for ui.table: both sides read the same values (docs/decisions/0003-one-presenter-for-both-sides.md)
     "negotiation", "negotiation :: term", "budget", "catalogue", "target", "funding", "servicechain", "audit",
+    // for ui.target: a target's card and picture, and where targets and the strategy do not meet
+    "indicator", "strategy",
     // for ui.scenario
     "access", "scenario", "scenario :: choice", "funding :: projection", "funding :: settlement"})
 @NullMarked

@@ -59,13 +59,13 @@ final class Samples {
 
     private static Section clauses() {
         var words = WordDiff.between("Tuottaja antaa korjaussuunnitelman 14 päivän kuluessa ilmoituksesta.", "Tuottaja antaa korjaussuunnitelman 30 päivän kuluessa kirjallisesta ilmoituksesta.");
-        var clause = new Row("k12", "12 § Poikkeamat ja seuraamukset", "/package#k12", false, DONE, v(""), v(""), v(""), new Words(words.runs(), "tuottajan muutokset: 2 sanaa lisätty, 1 poistettu"), OPEN,
+        var clause = new Row("k12", "12 § Poikkeamat ja seuraamukset", "/package#k12", false, DONE, v(""), v(""), v(""), new Words(words.runs(), "tuottajan muutokset: 2 sanaa lisätty, 1 poistettu"), null, OPEN,
                 new Reason("Järjestäjä", "Luonnos 3 esittää 21 päivää: johtokunta kokoontuu kolmen viikon välein."), List.of());
         return new Section("Sopimusteksti", null, List.of(clause), null);
     }
 
     private static Row row(String id, String name, boolean open, @Nullable Task task, Value own, Value theirs, Value difference, StatusTag status, String by, String why, @Nullable Condition condition) {
-        return new Row(id, name, "/package#" + id, open, task, own, theirs, difference, null, status, new Reason(by, why), condition == null ? List.of() : List.of(condition));
+        return new Row(id, name, "/package#" + id, open, task, own, theirs, difference, null, null, status, new Reason(by, why), condition == null ? List.of() : List.of(condition));
     }
 
     private static Value v(String text) {

@@ -8,8 +8,8 @@ import java.util.Arrays;
  */
 final class Block {
 
-    /** Replications side by side: the arrays of twelve packages then stay in the first two caches. */
-    static final int SIZE = 32;
+    /** Replications side by side: enough for the processor to take several at a time, few enough for its nearer caches. */
+    static final int SIZE = 64;
 
     final Course course;
     /** At {@code package · SIZE + replication}. */
@@ -20,6 +20,8 @@ final class Block {
     final double[] budget;
     final double[] served;
     final double[] cases;
+    /** Budgets since the first quarter. */
+    final double[] given;
 
     private final double[] overdue;
     private final double[] statutory;
@@ -38,6 +40,7 @@ final class Block {
         budget = new double[length];
         served = new double[length];
         cases = new double[length];
+        given = new double[length];
         overdue = new double[length];
         statutory = parameters.values(Parameter.STATUTORY_SHARE);
         staying = Arrays.stream(parameters.values(Parameter.LEAVING_SHARE)).map(leaving -> 1 - leaving).toArray();
@@ -45,6 +48,7 @@ final class Block {
     }
 
     void begin() {
+        Arrays.fill(given, 0);
         for (int k = 0; k < course.packages; k++) {
             Arrays.fill(queue, k * SIZE, (k + 1) * SIZE, openingQueue[k]);
             Arrays.fill(share, k * SIZE, (k + 1) * SIZE, course.openingShare[k]);
@@ -114,6 +118,7 @@ final class Block {
             double affordable = Math.max(0, (budget[at] - fixed) * casesPerEuro);
             double done = Math.min(waiting, Math.max(affordable, lawful * cases[at]));
             served[at] = done;
+            given[at] += budget[at];
             queue[at] = (waiting - done) * stay;
         }
     }

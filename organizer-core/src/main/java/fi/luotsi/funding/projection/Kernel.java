@@ -65,7 +65,7 @@ final class Kernel {
         }
 
         void end(int first, int count) {
-            paths.keep(allocation, first, count);
+            paths.keep(block, allocation, first, count);
         }
     }
 }

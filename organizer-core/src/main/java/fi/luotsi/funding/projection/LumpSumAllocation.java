@@ -7,7 +7,9 @@ final class LumpSumAllocation implements Allocation {
 
     private final double[] weight;
     private final double adaptation;
+    /** What the weighted needs add up to, and the shares after readiness is kept; inverted once they are complete. */
     private final double[] total = new double[Block.SIZE];
+    private final double[] sum = new double[Block.SIZE];
     private final double[] wanted;
 
     LumpSumAllocation(Parameters parameters) {
@@ -24,9 +26,8 @@ final class LumpSumAllocation implements Allocation {
     public void divide(Block block, int quarter) {
         weigh(block.need);
         invert(total);
-        var course = block.course;
-        keepReadiness(course, quarter);
-        invert(total);
+        keepReadiness(block.course, quarter);
+        invert(sum);
         for (int k = 0; k < weight.length; k++) {
             move(block.share, k * Block.SIZE);
         }
@@ -44,26 +45,22 @@ final class LumpSumAllocation implements Allocation {
         }
     }
 
-    /** No package is wanted below its fixed cost. Afterwards {@link #total} is what the wanted shares add up to. */
+    /** No package is wanted below its fixed cost. */
     private void keepReadiness(Course course, int quarter) {
+        Arrays.fill(sum, 0);
         for (int k = 0; k < weight.length; k++) {
             double least = course.fixedShare[quarter * weight.length + k];
             for (int lane = 0; lane < Block.SIZE; lane++) {
-                int at = k * Block.SIZE + lane;
-                wanted[at] = Math.max(wanted[at] * total[lane], least);
-            }
-        }
-        Arrays.fill(total, 0);
-        for (int k = 0; k < weight.length; k++) {
-            for (int lane = 0; lane < Block.SIZE; lane++) {
-                total[lane] += wanted[k * Block.SIZE + lane];
+                double kept = Math.max(wanted[k * Block.SIZE + lane] * total[lane], least);
+                wanted[k * Block.SIZE + lane] = kept;
+                sum[lane] += kept;
             }
         }
     }
 
     private void move(double[] share, int from) {
         for (int lane = 0; lane < Block.SIZE; lane++) {
-            share[from + lane] = (1 - adaptation) * share[from + lane] + adaptation * (wanted[from + lane] * total[lane]);
+            share[from + lane] = (1 - adaptation) * share[from + lane] + adaptation * (wanted[from + lane] * sum[lane]);
         }
     }
 

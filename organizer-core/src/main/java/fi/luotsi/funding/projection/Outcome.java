@@ -36,12 +36,11 @@ final class Outcome {
     /** Until all packages are added, {@link #overrun} holds the replication's costs. */
     private void add(Course course, int k) {
         double[] costs = new double[paths.replications];
-        double[] given = new double[paths.replications];
+        double[] given = Arrays.copyOfRange(paths.given, k * paths.replications, (k + 1) * paths.replications);
         for (int cell = k; cell < course.packages * course.quarters; cell += course.packages) {
             int from = cell * paths.replications;
             for (int r = 0; r < costs.length; r++) {
                 costs[r] += course.fixed[cell] + course.variable[cell] * paths.served[from + r];
-                given[r] += paths.budget[from + r];
             }
         }
         double[] wait = Waiting.inTheEnd(paths, course, k);

@@ -4,10 +4,11 @@ package fi.luotsi.funding.projection;
 final class Paths {
 
     final int replications;
-    /** Cases waiting at the quarter's end, cases served in it, money given for it. */
+    /** Cases waiting at the quarter's end, cases served in it. */
     final double[] queue;
     final double[] served;
-    final double[] budget;
+    /** Money given over the whole period, at {@code package · replications + replication}. */
+    final double[] given;
     /** For each replication: the share that moved between packages, and the transfers asked for. */
     final double[] moved;
     final int[] requests;
@@ -17,7 +18,7 @@ final class Paths {
         int cells = packages * quarters * replications;
         queue = new double[cells];
         served = new double[cells];
-        budget = new double[cells];
+        given = new double[packages * replications];
         moved = new double[replications];
         requests = new int[replications];
     }
@@ -28,11 +29,13 @@ final class Paths {
             int row = (quarter * packages + k) * replications + first;
             System.arraycopy(block.queue, k * Block.SIZE, queue, row, count);
             System.arraycopy(block.served, k * Block.SIZE, served, row, count);
-            System.arraycopy(block.budget, k * Block.SIZE, budget, row, count);
         }
     }
 
-    void keep(Allocation allocation, int first, int count) {
+    void keep(Block block, Allocation allocation, int first, int count) {
+        for (int k = 0; k < block.course.packages; k++) {
+            System.arraycopy(block.given, k * Block.SIZE, given, k * replications + first, count);
+        }
         for (int lane = 0; lane < count; lane++) {
             moved[first + lane] = allocation.moved(lane);
             requests[first + lane] = allocation.requests(lane);

@@ -15,7 +15,7 @@ public final class Projection {
     public static final List<Variant> TWO = List.of(Variant.LUMP_SUM, Variant.BY_PACKAGE);
     public static final List<Variant> THREE = List.of(Variant.values());
 
-    /** Packages × quarters × replications that are held at once: some 24 bytes each and model. */
+    /** Packages × quarters × replications that are held at once: 16 bytes each and model. */
     public static final long MOST_CELLS = 6_000_000;
 
     private Projection() {}

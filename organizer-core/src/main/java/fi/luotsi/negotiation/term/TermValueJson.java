@@ -86,13 +86,14 @@ public final class TermValueJson {
             }
             json.put("baseline", baseline);
         }
+        TargetCardJson.write(target.card(), json);
         return json;
     }
 
     private static ImpactTarget readTarget(Map<String, Object> json) {
         return new ImpactTarget(text(json, "goal"), text(json, "indicator"), text(json, "unit"),
                 ImpactTarget.Direction.valueOf(text(json, "direction")), decimal(json, "value"), number(json, "year"),
-                decimal(json, "tolerancePercent"), baseline(json), text(json, "verification"));
+                decimal(json, "tolerancePercent"), baseline(json), text(json, "verification"), TargetCardJson.read(json));
     }
 
     private static Baseline baseline(Map<String, Object> json) {
@@ -135,7 +136,7 @@ public final class TermValueJson {
     }
 
     /** One form for equal numbers: no exponent, no zeros at the end. */
-    private static String plain(BigDecimal decimal) {
+    static String plain(BigDecimal decimal) {
         return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
     }
 }

@@ -65,7 +65,7 @@ final class ValueReading {
         var verification = reading.text(VERIFICATION);
         return value == null || year == null || tolerance == null || verification == null ? null
                 : new TermValue.Target(new ImpactTarget(offered.goal(), offered.indicator(), offered.unit(), offered.direction(), value, year,
-                        tolerance, offered.baseline(), verification));
+                        tolerance, offered.baseline(), verification, offered.card()));
     }
 
     private @Nullable TermValue chain(TermValue.Chain offered) {

@@ -43,7 +43,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "Projections", description = "What the funding models would do to money and queues.")
 class ProjectionsApi {
 
-    /** Packages × quarters × replications in one call: some 36 megabytes for each model. */
+    /** Packages × quarters × replications in one call: 24 megabytes for each model. */
     static final int MOST_CELLS = 1_500_000;
 
     /** At a time: each takes all processors for a moment, and memory as long. */

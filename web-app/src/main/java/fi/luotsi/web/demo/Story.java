@@ -9,13 +9,17 @@ import fi.luotsi.catalogue.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The demo story as it ships: demo/story.json. */
+/** The demo story as it ships: demo/story.json and files of single parts beside it. */
 final class Story {
 
     private Story() {}
 
     static JsonNode read() {
-        try (InputStream json = Objects.requireNonNull(Story.class.getResourceAsStream("/demo/story.json"))) {
+        return read("/demo/story.json");
+    }
+
+    static JsonNode read(String file) {
+        try (InputStream json = Objects.requireNonNull(Story.class.getResourceAsStream(file))) {
             return JsonMapper.builder().build().readTree(json);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -25,7 +25,6 @@ import fi.luotsi.acting.ProviderId;
 import fi.luotsi.provider.ProviderKind;
 import fi.luotsi.provider.Providers;
 import fi.luotsi.reference.ReferenceData;
-import fi.luotsi.strategy.StrategyGoals;
 import fi.luotsi.web.security.DemoAccount;
 import tools.jackson.databind.JsonNode;
 
@@ -41,17 +40,17 @@ class StoryCases implements DemoCases {
     private final Organizers organizers;
     private final Providers providers;
     private final Users users;
-    private final StrategyGoals goals;
+    private final StoryStrategies strategies;
     private final StoryNegotiations negotiations;
     private final ReferenceData reference;
     private final TransactionTemplate transactions;
 
-    StoryCases(Organizers organizers, Providers providers, Users users, StrategyGoals goals, StoryNegotiations negotiations,
+    StoryCases(Organizers organizers, Providers providers, Users users, StoryStrategies strategies, StoryNegotiations negotiations,
             ReferenceData reference, TransactionTemplate transactions) {
         this.organizers = organizers;
         this.providers = providers;
         this.users = users;
-        this.goals = goals;
+        this.strategies = strategies;
         this.negotiations = negotiations;
         this.reference = reference;
         this.transactions = transactions;
@@ -73,7 +72,7 @@ class StoryCases implements DemoCases {
         var enterprises = new Register<ProviderId>();
         story.path("providers").forEach(provider -> enterprises.put(Story.text(provider, "key"), register(provider, houses)));
         var people = people(houses, enterprises);
-        story.path("strategyGoals").forEach(goal -> houses.all().forEach(house -> goals.add(negotiatorOf(people, house), Story.words(goal.path("name")))));
+        Story.read("/demo/strategies.json").path("strategies").forEach(told -> strategies.play(told, negotiatorOf(people, houses.of(Story.text(told, "organizer")))));
         for (JsonNode negotiation : story.path("negotiations")) {
             var organizer = houses.of(Story.text(negotiation, "organizer"));
             var provider = enterprises.of(Story.text(negotiation, "provider"));

@@ -2,17 +2,23 @@ package fi.luotsi.web.imports;
 
 import fi.luotsi.acting.Acting;
 import fi.luotsi.access.NotFound;
+import fi.luotsi.indicator.Gender;
 import fi.luotsi.indicator.Indicator;
 import fi.luotsi.indicator.IndicatorId;
 import fi.luotsi.indicator.Indicators;
 import fi.luotsi.indicator.Observations;
+import fi.luotsi.indicator.Region;
 import fi.luotsi.indicator.RegionCode;
 import fi.luotsi.ui.Formats;
+import fi.luotsi.ui.chart.Chart;
+import fi.luotsi.ui.table.Texts;
+import fi.luotsi.ui.target.SeriesPicture;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,10 +35,12 @@ class IndicatorController {
 
     private final Indicators indicators;
     private final Observations observations;
+    private final MessageSource messages;
 
-    IndicatorController(Indicators indicators, Observations observations) {
+    IndicatorController(Indicators indicators, Observations observations, MessageSource messages) {
         this.indicators = indicators;
         this.observations = observations;
+        this.messages = messages;
     }
 
     @GetMapping("/indicators")
@@ -53,12 +61,24 @@ class IndicatorController {
         model.addAttribute("indicator", IndicatorLine.Head.of(indicator, Formats.of(locale).integer(count), "", locale));
         model.addAttribute("values", values.stream().map(value -> IndicatorLine.Value.of(value, locale)).toList());
         model.addAttribute("regions", regions(acting, indicator.id(), chosen, locale));
+        model.addAttribute("picture", picture(acting, indicator, chosen, locale).orElse(null));
         model.addAttribute("region", chosen.map(RegionCode::value).orElse(""));
         model.addAttribute("previous", number == 0 ? null : link(id, chosen, number - 1));
         model.addAttribute("next", (long) (number + 1) * ON_A_PAGE < count ? link(id, chosen, number + 1) : null);
         long first = (long) number * ON_A_PAGE;
         model.addAttribute("where", Math.min(first + 1, count) + "–" + (first + values.size()) + " / " + Formats.of(locale).integer(count));
         return "indicators/indicator";
+    }
+
+    /** The chosen region's values over the years; the whole country's, or the first region's, where none was chosen. */
+    private Optional<Chart> picture(Acting acting, Indicator indicator, Optional<RegionCode> chosen, Locale locale) {
+        var known = indicators.regionsOf(acting, indicator.id());
+        var texts = new Texts(messages, locale);
+        return chosen.or(() -> known.stream().map(Region::code).filter(RegionCode.FINLAND::equals).findFirst()).or(() -> known.stream().map(Region::code).findFirst())
+                .flatMap(code -> known.stream().filter(region -> region.code().equals(code)).findFirst())
+                .flatMap(region -> SeriesPicture.of(texts, "indicator-picture", texts.in(region.name()), texts.of("indicators.unit." + indicator.unit()),
+                        new SeriesPicture.Course(texts.in(region.name()), observations.series(acting, indicator.id(), region.code()).stream()
+                                .filter(observation -> observation.id().gender() == Gender.TOTAL).toList())));
     }
 
     private List<IndicatorLine.Choice> regions(Acting acting, IndicatorId id, Optional<RegionCode> chosen, Locale locale) {

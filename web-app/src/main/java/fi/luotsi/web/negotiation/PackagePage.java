@@ -16,6 +16,7 @@ import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.ui.table.Showing;
 import fi.luotsi.ui.table.TableView;
 import fi.luotsi.web.negotiation.answer.TermPanel;
+import fi.luotsi.web.target.TargetBriefs;
 
 /** The package: both parties' values side by side, one row opened at most. */
 @Controller
@@ -23,10 +24,12 @@ class PackagePage {
 
     private final TablePages pages;
     private final TargetChoices targets;
+    private final TargetBriefs briefs;
 
-    PackagePage(TablePages pages, TargetChoices targets) {
+    PackagePage(TablePages pages, TargetChoices targets, TargetBriefs briefs) {
         this.pages = pages;
         this.targets = targets;
+        this.briefs = briefs;
     }
 
     @GetMapping("/negotiations/{id}")
@@ -48,7 +51,7 @@ class PackagePage {
     /** The page with the term's row opened; a refused form is in the model already. */
     String opened(Acting.OrganizerStaff acting, Model model, TableView table, TermState state, Showing showing) {
         var panel = TermPanel.of(table, state);
-        model.addAttribute("opened", panel);
+        model.addAttribute("opened", panel).addAttribute("targetBrief", briefs.of(acting, table.view().texts(), state));
         if (panel.writable()) {
             model.addAttribute("keepInputForm", "term-form");
             targets.offer(acting, model, table.view().texts(), panel.kind());

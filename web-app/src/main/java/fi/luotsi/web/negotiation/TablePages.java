@@ -24,7 +24,7 @@ import fi.luotsi.ui.table.Texts;
 @Component
 public class TablePages {
 
-    static final String BASE = "/negotiations";
+    public static final String BASE = "/negotiations";
 
     private final TableReading reading;
     private final MessageSource messages;

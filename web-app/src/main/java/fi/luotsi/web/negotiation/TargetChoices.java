@@ -8,17 +8,17 @@ import org.springframework.ui.Model;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.indicator.Indicators;
 import fi.luotsi.negotiation.term.TermKind;
-import fi.luotsi.strategy.StrategyGoals;
+import fi.luotsi.strategy.ServiceStrategies;
 import fi.luotsi.ui.table.Texts;
 
-/** What a target is chosen from: the strategy's goals and the register's indicators. */
+/** What a target is chosen from: the goals and impact goals of the strategy in force, and the register's indicators. */
 @Component
 class TargetChoices {
 
-    private final StrategyGoals goals;
+    private final ServiceStrategies goals;
     private final Indicators indicators;
 
-    TargetChoices(StrategyGoals goals, Indicators indicators) {
+    TargetChoices(ServiceStrategies goals, Indicators indicators) {
         this.goals = goals;
         this.indicators = indicators;
     }
@@ -29,7 +29,7 @@ class TargetChoices {
             return;
         }
         var goalWords = new LinkedHashMap<String, String>();
-        goals.of(acting).forEach(goal -> goalWords.put(goal.fi(), texts.in(goal)));
+        goals.inForce(acting).ifPresent(edition -> edition.served().forEach(goal -> goalWords.put(goal.text().fi(), texts.in(goal.text()))));
         var indicatorNames = new LinkedHashMap<String, String>();
         indicators.all(acting).stream().filter(listed -> listed.observations() > 0)
                 .forEach(listed -> indicatorNames.put(listed.indicator().id().toString(), texts.in(listed.indicator().name())));

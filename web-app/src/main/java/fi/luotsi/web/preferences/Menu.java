@@ -9,14 +9,15 @@ final class Menu {
 
     private static final Entry NEGOTIATIONS = new Entry("menu.negotiations", "/negotiations");
     private static final Entry INDICATORS = new Entry("menu.indicators", "/indicators");
+    private static final Entry STRATEGY = new Entry("menu.strategy", "/strategy");
 
     private Menu() {}
 
     static List<Entry> of(Role role) {
         return switch (role) {
-            case ORGANIZER_NEGOTIATOR, DECISION_MAKER, AUDITOR -> List.of(NEGOTIATIONS, INDICATORS);
-            case PROVIDER_MANAGER -> List.of(new Entry("menu.portal", "/portal"), INDICATORS);
-            case ADMINISTRATOR -> List.of(new Entry("menu.users", "/admin/users"), new Entry("menu.imports", "/admin/imports"), INDICATORS);
+            case ORGANIZER_NEGOTIATOR, DECISION_MAKER, AUDITOR -> List.of(NEGOTIATIONS, STRATEGY, INDICATORS);
+            case PROVIDER_MANAGER -> List.of(new Entry("menu.portal", "/portal"), STRATEGY, INDICATORS);
+            case ADMINISTRATOR -> List.of(new Entry("menu.users", "/admin/users"), new Entry("menu.imports", "/admin/imports"), STRATEGY, INDICATORS);
         };
     }
 

@@ -67,10 +67,19 @@ class Doors {
                 .build();
     }
 
+    /** The strategy is read by everybody signed in, drafted by negotiators. */
+    @Bean
+    @Order(12)
+    SecurityFilterChain strategyDraft(HttpSecurity http) throws Exception {
+        return pages.of(http.securityMatcher("/strategy/draft", "/strategy/draft/**"))
+                .authorizeHttpRequests(may -> may.anyRequest().hasRole(ORGANIZER_NEGOTIATOR.name()))
+                .build();
+    }
+
     @Bean
     @Order(13)
     SecurityFilterChain everybodySignedIn(HttpSecurity http) throws Exception {
-        return pages.of(http.securityMatcher("/profile/**", "/restore", "/indicators/**"))
+        return pages.of(http.securityMatcher("/profile/**", "/restore", "/indicators/**", "/strategy/**"))
                 .authorizeHttpRequests(may -> may.anyRequest().authenticated())
                 .build();
     }

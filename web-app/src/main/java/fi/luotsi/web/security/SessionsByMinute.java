@@ -32,16 +32,21 @@ final class SessionsByMinute<S extends Session> implements FindByIndexNameSessio
     @Override
     public void save(Used<S> session) {
         stored.save(session.stored());
+        SavedInRequest.saved(session);
     }
 
     @Override
     public @Nullable Used<S> findById(String id) {
+        if (SavedInRequest.of(id) instanceof Used<?> saved) {
+            return mine(saved);
+        }
         var found = stored.findById(id);
         return found == null ? null : new Used<>(found);
     }
 
     @Override
     public void deleteById(String id) {
+        SavedInRequest.ended();
         stored.deleteById(id);
     }
 
@@ -50,6 +55,12 @@ final class SessionsByMinute<S extends Session> implements FindByIndexNameSessio
         var found = new LinkedHashMap<String, Used<S>>();
         stored.findByIndexNameAndIndexValue(index, value).forEach((id, session) -> found.put(id, new Used<>(session)));
         return found;
+    }
+
+    /** There is one store of sessions in a program, so what was saved in a request is of this one. */
+    @SuppressWarnings("unchecked")
+    private static <S extends Session> Used<S> mine(Used<?> saved) {
+        return (Used<S>) saved;
     }
 
     /** A session that notices its use minute by minute. */

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import com.microsoft.playwright.options.ReducedMotion;
 
 import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.scenario.Scenarios;
 
 /**
  * Every page in three languages, light and dark, on a wide and a narrow screen: nothing for axe to find, no scrolling sideways
@@ -38,6 +39,9 @@ class AccessibilityIT extends InTheBrowser {
     @Autowired
     private TableReading reading;
 
+    @Autowired
+    private Scenarios scenarios;
+
     @Test
     void everyPageIsListed() {
         var listed = ShownPages.all().stream().map(ShownPage::route).collect(Collectors.toSet());
@@ -48,7 +52,7 @@ class AccessibilityIT extends InTheBrowser {
 
     @Test
     void everyPageCanBeReadByEverybody() {
-        var places = new PlaceMaker(tables(), reading, organizer("neuvottelija"), provider("tuottaja")).make(window("paakayttaja"));
+        var places = new PlaceMaker(tables(), reading, scenarios, organizer("neuvottelija"), provider("tuottaja")).make(window("paakayttaja"));
         var findings = new ArrayList<String>();
         ShownPages.all().stream().collect(Collectors.groupingBy(ShownPage::username)).forEach((username, pages) -> {
             var options = desktop().setReducedMotion(ReducedMotion.REDUCE);

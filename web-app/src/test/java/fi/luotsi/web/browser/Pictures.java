@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import com.microsoft.playwright.options.ReducedMotion;
 
 import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.scenario.Scenarios;
 import fi.luotsi.negotiation.term.TermKind;
 
 /**
@@ -19,9 +20,12 @@ class Pictures extends InTheBrowser {
     @Autowired
     private TableReading reading;
 
+    @Autowired
+    private Scenarios scenarios;
+
     @Test
     void picturesOfThePages() {
-        var places = new PlaceMaker(tables(), reading, organizer("neuvottelija"), provider("tuottaja")).make(window("paakayttaja"));
+        var places = new PlaceMaker(tables(), reading, scenarios, organizer("neuvottelija"), provider("tuottaja")).make(window("paakayttaja"));
         var nobody = window(desktop().setReducedMotion(ReducedMotion.REDUCE));
         take(nobody, "front", "/");
         take(nobody, "login", "/login");

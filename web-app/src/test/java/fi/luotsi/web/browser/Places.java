@@ -18,8 +18,9 @@ import fi.luotsi.web.demo.FreshTables.Table;
  * @param asked the organizer's first round waits for the provider
  * @param countered the provider's counter-offers wait for the organizer
  * @param negotiated a frozen package
+ * @param scenario a shared one of the countered table
  */
-record Places(Table begun, Table asked, Table countered, Table negotiated, Terms terms, UUID user, UUID importJob) {
+record Places(Table begun, Table asked, Table countered, Table negotiated, Terms terms, UUID user, UUID importJob, UUID scenario) {
 
     /** One term of each kind. */
     record Terms(Map<TermKind, TermId> asked, Map<TermKind, TermId> countered) {
@@ -36,6 +37,10 @@ record Places(Table begun, Table asked, Table countered, Table negotiated, Terms
 
     static Function<Places, String> portal(Function<Places, Table> table, String rest) {
         return places -> "/portal/negotiations/" + table.apply(places).id() + rest;
+    }
+
+    static Function<Places, String> scenario(String side, String rest) {
+        return places -> side + places.countered.id() + "/funding/" + places.scenario + rest;
     }
 
     static Function<Places, String> organizersTerm(TermKind kind) {

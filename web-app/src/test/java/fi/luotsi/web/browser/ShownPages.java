@@ -4,11 +4,13 @@ import static fi.luotsi.web.browser.Places.negotiation;
 import static fi.luotsi.web.browser.Places.organizersTerm;
 import static fi.luotsi.web.browser.Places.portal;
 import static fi.luotsi.web.browser.Places.providersTerm;
+import static fi.luotsi.web.browser.Places.scenario;
 import static fi.luotsi.web.browser.ShownPage.page;
 import static fi.luotsi.web.browser.ShownPage.reached;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import fi.luotsi.negotiation.term.TermKind;
@@ -24,7 +26,8 @@ final class ShownPages {
     private static final String NOWHERE = "/negotiations/99999999-0000-4000-8000-000000000000";
 
     /** Addresses that answer with another address, and files. */
-    static final Set<String> NO_PAGES = Set.of("/negotiations/{id}/rounds/diff", "/portal/negotiations/{id}/rounds/diff");
+    static final Set<String> NO_PAGES = Set.of("/negotiations/{id}/funding/{scenario}/result.json", "/portal/negotiations/{id}/funding/{scenario}/result.json",
+            "/strategy/diff", "/negotiations/{id}/rounds/diff", "/portal/negotiations/{id}/rounds/diff");
 
     private static final List<ShownPage> OPEN = List.of(page("", "/"), page("", "/login"), page("", "/help"), page("", "/accessibility"),
             page("", "/help/{role}", _ -> "/help/provider"), page("", "/about/licences"), page("", "/openapi"), page("", "/login", _ -> "/login?refused"));
@@ -35,6 +38,12 @@ final class ShownPages {
             page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::countered, "")),
             page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::negotiated, "?show=changed")),
             page(NEGOTIATOR, "/negotiations/{id}/frames", negotiation(Places::countered, "/frames")),
+            page(NEGOTIATOR, "/negotiations/{id}/funding", negotiation(Places::countered, "/funding")),
+            page(NEGOTIATOR, "/negotiations/{id}/funding/choice", negotiation(Places::countered, "/funding/choice")),
+            page(NEGOTIATOR, "/negotiations/{id}/funding/compare", negotiation(Places::countered, "/funding/compare")),
+            page(NEGOTIATOR, "/negotiations/{id}/funding/summary", negotiation(Places::countered, "/funding/summary")),
+            page(NEGOTIATOR, "/negotiations/{id}/funding/{scenario}", scenario("/negotiations/", "")),
+            page(NEGOTIATOR, "/negotiations/{id}/funding/{scenario}/edit", scenario("/negotiations/", "/edit")),
             page(NEGOTIATOR, "/negotiations/{id}/targets/new", negotiation(Places::begun, "/targets/new?indicator=3563")),
             page(NEGOTIATOR, "/negotiations/{id}/rounds/check", negotiation(Places::begun, "/rounds/check")),
             page(NEGOTIATOR, "/negotiations/{id}/rounds/{from}/{to}/diff", negotiation(Places::countered, "/rounds/1/2/diff")),
@@ -42,6 +51,11 @@ final class ShownPages {
             page(NEGOTIATOR, "/negotiations/{id}/timeline", negotiation(Places::countered, "/timeline?show=all")),
             page(AUDITOR, "/negotiations/{id}", negotiation(Places::countered, "?show=changed")),
             page(NEGOTIATOR, "/indicators"), page(NEGOTIATOR, "/indicators/{id}", _ -> "/indicators/3563"),
+            page(NEGOTIATOR, "/negotiations/{id}/strategy", negotiation(Places::countered, "/strategy")),
+            page(NEGOTIATOR, "/negotiations/{id}/terms/{term}/card", card(organizersTerm(TermKind.TARGET))),
+            page(NEGOTIATOR, "/strategy"), page(NEGOTIATOR, "/strategy/editions/{number}", _ -> "/strategy/editions/1"),
+            page(NEGOTIATOR, "/strategy/editions/{from}/{to}/diff", _ -> "/strategy/editions/1/2/diff"),
+            page(NEGOTIATOR, "/strategy/draft"),
             page(NEGOTIATOR, "/profile"), page(NEGOTIATOR, "/profile/password"));
 
     private static final List<ShownPage> PROVIDERS = List.of(
@@ -50,10 +64,18 @@ final class ShownPages {
             page(MANAGER, "/portal/negotiations/{id}", portal(Places::negotiated, "?show=changed")),
             page(MANAGER, "/portal/negotiations/{id}/frames", portal(Places::asked, "/frames")),
             page(MANAGER, "/portal/negotiations/{id}/frames", portal(Places::countered, "/frames")),
+            page(MANAGER, "/portal/negotiations/{id}/funding", portal(Places::countered, "/funding")),
+            page(MANAGER, "/portal/negotiations/{id}/funding/choice", portal(Places::countered, "/funding/choice")),
+            page(MANAGER, "/portal/negotiations/{id}/funding/compare", portal(Places::countered, "/funding/compare")),
+            page(MANAGER, "/portal/negotiations/{id}/funding/summary", portal(Places::countered, "/funding/summary")),
+            page(MANAGER, "/portal/negotiations/{id}/funding/{scenario}", scenario("/portal/negotiations/", "")),
+            page(MANAGER, "/portal/negotiations/{id}/funding/{scenario}/edit", scenario("/portal/negotiations/", "/edit")),
             page(MANAGER, "/portal/negotiations/{id}/rounds/check", portal(Places::asked, "/rounds/check")),
             page(MANAGER, "/portal/negotiations/{id}/rounds/{from}/{to}/diff", portal(Places::countered, "/rounds/1/2/diff")),
             page(MANAGER, "/portal/negotiations/{id}/rounds/{from}/{to}/diff", portal(Places::countered, "/rounds/1/2/diff?view=inline")),
-            page(MANAGER, "/portal/negotiations/{id}/timeline", portal(Places::countered, "/timeline?show=all")));
+            page(MANAGER, "/portal/negotiations/{id}/timeline", portal(Places::countered, "/timeline?show=all")),
+            page(MANAGER, "/portal/negotiations/{id}/strategy", portal(Places::asked, "/strategy")),
+            page(MANAGER, "/portal/negotiations/{id}/terms/{term}/card", card(providersTerm(TermKind.TARGET))));
 
     private static final List<ShownPage> ADMINISTRATORS = List.of(
             page(ADMINISTRATOR, "/admin"), page(ADMINISTRATOR, "/admin/users"), page(ADMINISTRATOR, "/admin/users/new"),
@@ -73,6 +95,10 @@ final class ShownPages {
             reached(MANAGER, "/restore", Mishaps::sessionEnds));
 
     private ShownPages() {}
+
+    private static Function<Places, String> card(Function<Places, String> term) {
+        return places -> term.apply(places) + "/card";
+    }
 
     static List<ShownPage> all() {
         return Stream.of(OPEN.stream(), ORGANIZERS.stream(), terms(), PROVIDERS.stream(), ADMINISTRATORS.stream(), WHAT_WENT_WRONG.stream())

@@ -29,8 +29,15 @@ class OutageIT {
 
     @Test
     void aLostDatabaseIsSaidWithinTwoSecondsAndHealsWithinFive() throws Exception {
-        var home = Home.at(directory);
         var product = LuotsiJar.serve(directory);
+        try {
+            loseAndFind(product, Home.at(directory));
+        } finally {
+            product.stop();
+        }
+    }
+
+    private static void loseAndFind(LuotsiJar product, Home home) throws Exception {
         String base = product.address("").toString();
         var organizer = new Visitor(base).signIn("neuvottelija", "luotsi");
         String table = table(organizer.get("/negotiations").body());
@@ -60,7 +67,6 @@ class OutageIT {
         assertThat(organizer.post(table + "/rounds", click).status()).as("the same click again").isEqualTo(302);
         assertThat(organizer.get(table).body()).doesNotContain(table + "/rounds/check");
         assertThat(organizer.get("/actuator/health/readiness").status()).isEqualTo(200);
-        product.stop();
     }
 
     private static Map<String, String> with(Map<String, String> click, String csrf) {

@@ -42,6 +42,9 @@ record Expectation(Map<Audience, Outcome> outcomes) {
     /** What an organizer's negotiator does before there is a negotiation. */
     static final Expectation NEGOTIATION_OPEN = NEGOTIATION_WRITE.but(OPEN, FOREIGN_NEGOTIATOR);
 
+    /** The draft of the own organizer's strategy: each negotiator has their own organizer's. */
+    static final Expectation STRATEGY_DRAFT = all(FORBIDDEN).but(TO_SIGN_IN, ANONYMOUS).but(OPEN, NEGOTIATOR, FOREIGN_NEGOTIATOR);
+
     /** The provider's list: each provider sees its own. */
     static final Expectation PORTAL_LIST = all(FORBIDDEN).but(TO_SIGN_IN, ANONYMOUS).but(OPEN, PROVIDER, FOREIGN_PROVIDER);
     /** A page or a move of the liikelaitos in its own negotiation. */

@@ -35,6 +35,11 @@ class RouteIds {
         return table.term().value();
     }
 
+    /** A scenario of the organizer's in that negotiation, shared so that both sides see it. */
+    UUID scenario() {
+        return table.scenario().value();
+    }
+
     /** An id that nothing has. */
     UUID nothing() {
         return UUID.fromString("99999999-0000-4000-8000-000000000000");

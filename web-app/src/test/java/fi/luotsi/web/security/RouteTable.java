@@ -2,6 +2,10 @@ package fi.luotsi.web.security;
 
 import static fi.luotsi.web.security.Audience.ADMINISTRATOR;
 import static fi.luotsi.web.security.Audience.ANONYMOUS;
+import static fi.luotsi.web.security.Audience.AUDITOR;
+import static fi.luotsi.web.security.Audience.FOREIGN_NEGOTIATOR;
+import static fi.luotsi.web.security.Audience.NEGOTIATOR;
+import static fi.luotsi.web.security.Audience.PROVIDER;
 import static fi.luotsi.web.security.Expectation.ADMINISTRATION;
 import static fi.luotsi.web.security.Expectation.API;
 import static fi.luotsi.web.security.Expectation.API_NEGOTIATION;
@@ -15,6 +19,7 @@ import static fi.luotsi.web.security.Expectation.PORTAL_LIST;
 import static fi.luotsi.web.security.Expectation.PORTAL_NEGOTIATION;
 import static fi.luotsi.web.security.Expectation.PUBLIC;
 import static fi.luotsi.web.security.Expectation.SIGNED_IN;
+import static fi.luotsi.web.security.Expectation.STRATEGY_DRAFT;
 import static fi.luotsi.web.security.Expectation.all;
 import static fi.luotsi.web.security.Outcome.NOT_FOUND;
 import static fi.luotsi.web.security.Outcome.UNAUTHORIZED;
@@ -78,15 +83,32 @@ final class RouteTable {
             desk("/negotiations/{id}/events"),
             desk("/negotiations/{id}/frames"),
             move("/negotiations/{id}/frames"),
+            desk("/negotiations/{id}/funding"),
+            move("/negotiations/{id}/funding"),
+            desk("/negotiations/{id}/funding/choice"),
+            move("/negotiations/{id}/funding/choice"),
+            desk("/negotiations/{id}/funding/compare"),
+            desk("/negotiations/{id}/funding/summary"),
+            desk("/negotiations/{id}/funding/{scenario}").with("scenario", RouteIds::scenario),
+            move("/negotiations/{id}/funding/{scenario}/copies").with("scenario", RouteIds::scenario),
+            desk("/negotiations/{id}/funding/{scenario}/edit").with("scenario", RouteIds::scenario),
+            move("/negotiations/{id}/funding/{scenario}/edit").with("scenario", RouteIds::scenario),
+            desk("/negotiations/{id}/funding/{scenario}/result.json").with("scenario", RouteIds::scenario),
+            move("/negotiations/{id}/funding/{scenario}/runs").with("scenario", RouteIds::scenario),
+            move("/negotiations/{id}/funding/{scenario}/share").with("scenario", RouteIds::scenario),
             move("/negotiations/{id}/rounds").sending("key", UUID.randomUUID().toString()),
             desk("/negotiations/{id}/rounds/check"),
             desk("/negotiations/{id}/rounds/diff").sending("from", "1").sending("to", "2"),
             desk("/negotiations/{id}/rounds/{from}/{to}/diff").with("from", ids -> 1).with("to", ids -> 2),
             desk("/negotiations/{id}/rounds/{from}/{to}/diff.csv").with("from", ids -> 1).with("to", ids -> 2),
+            desk("/negotiations/{id}/strategy"),
             desk("/negotiations/{id}/targets/new"),
             move("/negotiations/{id}/targets/new"),
             desk("/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
             move("/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
+            // The term of the routes' negotiation is a clause: it has no card. TargetCardIT opens one.
+            desk("/negotiations/{id}/terms/{term}/card").with("term", RouteIds::term).is(NEGOTIATION_READ.but(NOT_FOUND, NEGOTIATOR, AUDITOR)),
+            move("/negotiations/{id}/terms/{term}/card").with("term", RouteIds::term).is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
             move("/negotiations/{id}/terms/{term}/discard").with("term", RouteIds::term),
             desk("/negotiations/{id}/timeline"),
             route(GET, "/openapi").is(PUBLIC),
@@ -98,10 +120,24 @@ final class RouteTable {
             portal(GET, "/portal/negotiations/{id}/events"),
             portal(GET, "/portal/negotiations/{id}/frames"),
             portal(POST, "/portal/negotiations/{id}/frames"),
+            portal(GET, "/portal/negotiations/{id}/funding"),
+            portal(POST, "/portal/negotiations/{id}/funding"),
+            portal(GET, "/portal/negotiations/{id}/funding/choice"),
+            portal(GET, "/portal/negotiations/{id}/funding/compare"),
+            portal(GET, "/portal/negotiations/{id}/funding/summary"),
+            portal(GET, "/portal/negotiations/{id}/funding/{scenario}").with("scenario", RouteIds::scenario),
+            portal(POST, "/portal/negotiations/{id}/funding/{scenario}/copies").with("scenario", RouteIds::scenario),
+            portal(GET, "/portal/negotiations/{id}/funding/{scenario}/edit").with("scenario", RouteIds::scenario),
+            portal(POST, "/portal/negotiations/{id}/funding/{scenario}/edit").with("scenario", RouteIds::scenario),
+            portal(GET, "/portal/negotiations/{id}/funding/{scenario}/result.json").with("scenario", RouteIds::scenario),
+            portal(POST, "/portal/negotiations/{id}/funding/{scenario}/runs").with("scenario", RouteIds::scenario),
+            portal(POST, "/portal/negotiations/{id}/funding/{scenario}/share").with("scenario", RouteIds::scenario),
             portal(POST, "/portal/negotiations/{id}/rounds").sending("key", UUID.randomUUID().toString()),
             portal(GET, "/portal/negotiations/{id}/rounds/check"),
             portal(GET, "/portal/negotiations/{id}/rounds/diff").sending("from", "1").sending("to", "2"),
             portal(GET, "/portal/negotiations/{id}/rounds/{from}/{to}/diff").with("from", ids -> 1).with("to", ids -> 2),
+            portal(GET, "/portal/negotiations/{id}/strategy"),
+            portal(GET, "/portal/negotiations/{id}/terms/{term}/card").with("term", RouteIds::term).is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
             portal(GET, "/portal/negotiations/{id}/rounds/{from}/{to}/diff.csv").with("from", ids -> 1).with("to", ids -> 2),
             portal(GET, "/portal/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
             portal(POST, "/portal/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
@@ -115,7 +151,23 @@ final class RouteTable {
             route(POST, "/profile/tokens").is(SIGNED_IN),
             route(POST, "/profile/tokens/{id}/revoke").with("id", RouteIds::nothing).is(OWN_ONLY),
             route(GET, "/restore").is(SIGNED_IN),
-            route(POST, "/restore").is(SIGNED_IN));
+            route(POST, "/restore").is(SIGNED_IN),
+            route(GET, "/strategy").is(SIGNED_IN),
+            route(GET, "/strategy/diff").sending("from", "1").sending("to", "1").is(SIGNED_IN),
+            route(GET, "/strategy/draft").is(STRATEGY_DRAFT),
+            route(POST, "/strategy/draft").is(STRATEGY_DRAFT),
+            // The row above has begun one for both negotiators.
+            route(GET, "/strategy/draft/contents/{required}").with("required", ids -> "SERVICE_PROMISE").is(STRATEGY_DRAFT),
+            route(POST, "/strategy/draft/contents/{required}").with("required", ids -> "SERVICE_PROMISE").sending("fi", "Lupaus").is(STRATEGY_DRAFT),
+            route(POST, "/strategy/draft/facts").is(STRATEGY_DRAFT),
+            route(GET, "/strategy/draft/items/new").is(STRATEGY_DRAFT),
+            route(POST, "/strategy/draft/items/new").sending("parent", "99999999-0000-4000-8000-000000000000").is(STRATEGY_DRAFT.but(NOT_FOUND, NEGOTIATOR, FOREIGN_NEGOTIATOR)),
+            route(GET, "/strategy/draft/items/{item}").with("item", RouteIds::nothing).is(STRATEGY_DRAFT.but(NOT_FOUND, NEGOTIATOR, FOREIGN_NEGOTIATOR)),
+            route(POST, "/strategy/draft/items/{item}").with("item", RouteIds::nothing).is(STRATEGY_DRAFT.but(NOT_FOUND, NEGOTIATOR, FOREIGN_NEGOTIATOR)),
+            route(POST, "/strategy/draft/items/{item}/remove").with("item", RouteIds::nothing).is(STRATEGY_DRAFT.but(NOT_FOUND, NEGOTIATOR, FOREIGN_NEGOTIATOR)),
+            route(POST, "/strategy/draft/publish").sending("day", "31.2.2026").is(STRATEGY_DRAFT),
+            route(GET, "/strategy/editions/{from}/{to}/diff").with("from", ids -> 1).with("to", ids -> 1).is(SIGNED_IN),
+            route(GET, "/strategy/editions/{number}").with("number", ids -> 1).is(SIGNED_IN));
 
     private RouteTable() {}
 

@@ -110,7 +110,7 @@ class RowLevelSecurityIT extends RunningLuotsi {
                 select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organizer_id' and not a.attisdropped
                 where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)
                 order by c.relname""").query(String.class).list();
-        assertThat(open).as("only the public service strategy is everybody's to read").containsExactly("strategy_goal");
+        assertThat(open).isEmpty();
     }
 
     @Test
@@ -171,6 +171,50 @@ class RowLevelSecurityIT extends RunningLuotsi {
                 + " 'PROPOSE', 'x', luotsi_user(), 'x', now() from negotiation_revision limit 1");
         assertRefused("tarkastaja", "insert into negotiation_draft select negotiation_id, organizer_id, provider_id, id, 'ORGANIZER', null, 'ACCEPT',"
                 + " null, null, null, 1, 'x', now() from negotiation_term limit 1");
+    }
+
+    @Test
+    void aPublishedStrategyIsReadInItsOwnHouseAndNeverChanged() {
+        for (String username : new String[] {"neuvottelija", "tuottaja", "saatio", "tarkastaja", "paakayttaja", "paattaja"}) {
+            assertThat(rowsSeenBy(username, "strategy_edition where published_at is not null and title_fi = 'Uudenmaan palvelustrategia'")).as(username).isEqualTo(2);
+            assertThat(rowsSeenBy(username, "strategy_edition where title_fi = 'Keski-Suomen palvelustrategia'")).as(username).isZero();
+            assertThat(rowsSeenBy(username, "strategy_item where text_fi = 'Hyvinvointi keskiössä'")).as(username).isGreaterThanOrEqualTo(2);
+        }
+        assertThat(rowsSeenBy("keskisuomi", "strategy_item where text_fi = 'Hyvinvointi keskiössä'")).isZero();
+        var published = " where edition_id in (select id from strategy_edition where published_at is not null)";
+        assertThat((int) as("neuvottelija", sql -> sql.sql("update strategy_item set text_fi = 'x'" + published).update())).isZero();
+        assertThat((int) as("neuvottelija", sql -> sql.sql("delete from strategy_item" + published).update())).isZero();
+        assertThat((int) as("neuvottelija", sql -> sql.sql("delete from strategy_content" + published).update())).isZero();
+        assertThat((int) as("neuvottelija", sql -> sql.sql("update strategy_edition set title_fi = 'x' where published_at is not null").update())).isZero();
+        assertRefused("neuvottelija", "delete from strategy_edition");
+    }
+
+    @Test
+    void aDraftOfTheStrategyIsItsNegotiatorsAlone() {
+        var draft = "insert into strategy_edition (id, organizer_id, number, title_fi, title_sv) values (gen_random_uuid(), luotsi_organizer(), 99, 'x', 'x')";
+        for (String username : new String[] {"tarkastaja", "paakayttaja", "paattaja", "tuottaja"}) {
+            assertRefused(username, draft);
+            assertThat(rowsSeenBy(username, "strategy_edition where published_at is null")).as(username).isZero();
+        }
+    }
+
+    @Test
+    void scenariosAndChoicesAreTheirPartysUntilTheyAreShownToBoth() {
+        var seen = "where shared_at is null and party = '%s'";
+        for (String other : new String[] {"tuottaja", "tarkastaja", "saatio", "keskisuomi", "paakayttaja", "paattaja"}) {
+            assertThat(rowsSeenBy(other, "scenario " + seen.formatted("ORGANIZER"))).as(other).isZero();
+            assertThat(rowsSeenBy(other, "scenario_run where not shared and party = 'ORGANIZER'")).as(other).isZero();
+            assertThat(rowsSeenBy(other, "funding_choice where not luotsi_round_sent(negotiation_id, round)")).as(other).isZero();
+        }
+        assertThat(rowsSeenBy("neuvottelija", "scenario " + seen.formatted("PROVIDER"))).isZero();
+        for (String username : new String[] {"neuvottelija", "tuottaja", "tarkastaja"}) {
+            assertRefused(username, "delete from scenario");
+            assertRefused(username, "update scenario set party = party");
+            assertRefused(username, "update scenario_run set hash = hash");
+            assertRefused(username, "delete from funding_choice");
+        }
+        assertRefused("tuottaja", "insert into funding_choice select id, organizer_id, provider_id, round, '{}', 'x', null, 'x', null, '{}', '[]', luotsi_user(), 'x', now()"
+                + " from negotiation limit 1");
     }
 
     private List<String> caseNumbersSeenBy(String username) {

@@ -32,20 +32,28 @@ public final class BarPlot {
             ink.text("s mid", x(axis, tick), bottom + 16, words.apply(tick));
         });
         for (int i = 0; i < rows.size(); i++) {
-            row(ink, axis, rows.get(i), TOP + i * ROW);
+            bar(ink, axis, rows.get(i), TOP + i * ROW);
         }
         ink.line("base", x(axis, origin), TOP - 6, x(axis, origin), bottom);
+        for (int i = 0; i < rows.size(); i++) {
+            words(ink, axis, rows.get(i), TOP + i * ROW);
+        }
         if (!originWords.isEmpty()) {
             ink.text("s mid halo", x(axis, origin), TOP - 12, originWords);
         }
         return new Chart(id, heading, WIDTH, (int) Math.ceil(bottom + 24), ink.marks(), numbers);
     }
 
-    private static void row(Ink ink, Axis axis, Row row, double top) {
+    private static void bar(Ink ink, Axis axis, Row row, double top) {
+        double from = x(axis, Math.min(row.from(), row.to()));
+        ink.box(row.look().css("bar"), from, top + 15, Math.max(x(axis, Math.max(row.from(), row.to())), from + 1), top + 15 + THICK);
+    }
+
+    /** Above the lines, so that none strikes through a name. */
+    private static void words(Ink ink, Axis axis, Row row, double top) {
         ink.text(row.look().css("lb") + " halo", 2, top + 10, row.name());
         double from = x(axis, Math.min(row.from(), row.to()));
         double to = x(axis, Math.max(row.from(), row.to()));
-        ink.box(row.look().css("bar"), from, top + 15, Math.max(to, from + 1), top + 15 + THICK);
         boolean rising = row.to() >= row.from();
         ink.text("s halo r", from - 4, top + 25, rising ? row.fromWords() : row.toWords());
         ink.text("s halo", to + 4, top + 25, rising ? row.toWords() : row.fromWords());

@@ -13,7 +13,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 /**
  * Renders a piece of a page, or gives what was rendered before for an equal record:
  *
- * <pre>{@code <th:block th:utext="${#pieces.html('ui/package-row', row)}"></th:block>}</pre>
+ * <pre>{@code <th:block ready:html="${#pieces.html('ui/package-row', row)}"></th:block>}</pre>
  *
  * <p>The template {@code ui/package-row.html} holds the piece and nothing around it; it sees the record as {@code it} and the
  * language's words, and neither the model nor the request nor the session. So what is kept can never show one reader what another

@@ -36,7 +36,7 @@ record ChoiceView(String model, String symbol, int round, String decidedBy, Stri
         return new Run(evidence.name(), desk + "/" + evidence.scenario(), figures.days(found.waitA()), figures.days(found.waitB()),
                 texts.of("scenario.interval", figures.signed(found.waitDifference(), 1), figures.signed(found.low(), 1), figures.signed(found.high(), 1)),
                 figures.ofHundred(found.overrunA()), figures.ofHundred(found.overrunB()), figures.ofHundred(found.aBetter()),
-                texts.of("scenario.run.facts", figures.formats().integer(evidence.seed()), figures.formats().integer(evidence.replications()), evidence.modelVersion()),
+                texts.of("scenario.run.facts", Long.toString(evidence.seed()), figures.formats().integer(evidence.replications()), evidence.modelVersion()),
                 ComparisonView.grouped(evidence.hash()));
     }
 }

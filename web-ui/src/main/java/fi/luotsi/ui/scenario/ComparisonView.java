@@ -41,7 +41,7 @@ record ComparisonView(List<Line> result, List<FanCharts.Pair> waits, String wait
             var waits = new FanCharts(content, result, figures.texts(), FanCharts.Measure.WAIT);
             var costs = new FanCharts(content, result, figures.texts(), FanCharts.Measure.COST);
             return new ComparisonView(lines(), waits.pairs(), waits.scaleEnd(), costs.pairs(), List.of(overrun(Variant.LUMP_SUM), overrun(Variant.BY_PACKAGE)), overruns(),
-                    grouped(result.hash()), result.modelVersion(), figures.formats().integer(result.sampling().replications()), figures.formats().integer(result.sampling().seed()));
+                    grouped(result.hash()), result.modelVersion(), figures.formats().integer(result.sampling().replications()), Long.toString(result.sampling().seed()));
         }
 
         private Headline a() {

@@ -9,7 +9,7 @@ import fi.luotsi.ui.table.Texts;
 record KeptRun(String when, String by, String seed, String runs, String modelVersion, String hash) {
 
     static List<KeptRun> of(List<ScenarioRun> kept, Texts texts) {
-        return kept.stream().limit(10).map(run -> new KeptRun(texts.formats().dateTime(run.at()), run.byName(), texts.formats().integer(run.content().sampling().seed()),
+        return kept.stream().limit(10).map(run -> new KeptRun(texts.formats().dateTime(run.at()), run.byName(), Long.toString(run.content().sampling().seed()),
                 texts.formats().integer(run.content().sampling().replications()), run.modelVersion(), ComparisonView.grouped(run.hash()))).toList();
     }
 }

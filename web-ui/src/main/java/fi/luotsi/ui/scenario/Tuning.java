@@ -114,7 +114,7 @@ record Tuning(Map<String, String> typed, Map<String, String> errors, ScenarioCon
         }
 
         private long whole(String field, long otherwise) {
-            var text = query.getOrDefault(field, texts.formats().integer(otherwise));
+            var text = query.getOrDefault(field, field.equals(SEED) ? Long.toString(otherwise) : texts.formats().integer(otherwise));
             typed.put(field, text);
             return switch (new DecimalInput(0).read(text)) {
                 case Reading.Understood<BigDecimal>(var value) -> value.longValue();

@@ -20,11 +20,15 @@ final class Clauses {
     /** The signs of emphasis mean nothing in a row. */
     private static final Pattern EMPHASIS = Pattern.compile("(\\*{1,2})(\\S[^*]*)\\1");
 
+    /** Ends as a sentence does; what ends otherwise goes on below, as the introduction of a list does. */
+    private static final Pattern WHOLE = Pattern.compile("[.!?]$|^$");
+
     private Clauses() {}
 
     static String firstSentence(String text) {
         var sentence = END.splitAsStream(firstLine(text.strip())).map(String::strip).filter(part -> !part.isEmpty()).findFirst().orElse("");
-        return EMPHASIS.matcher(sentence).replaceAll("$2");
+        var shown = EMPHASIS.matcher(sentence).replaceAll("$2");
+        return WHOLE.matcher(shown).find() || sentence.equals(text.strip()) ? shown : shown + " …";
     }
 
     /** A sentence ends with its line at the latest: clauses are long, and only their first words are shown. */

@@ -62,6 +62,9 @@ record DifferenceWords(Texts texts) {
         if (first.year() != second.year()) {
             return other("year");
         }
+        if (!first.card().equals(second.card())) {
+            return other("card");
+        }
         return other(first.baseline().equals(second.baseline()) ? "verification" : "baseline");
     }
 

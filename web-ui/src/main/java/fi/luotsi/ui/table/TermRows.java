@@ -24,7 +24,7 @@ record TermRows(Viewpoint view, Showing showing, @Nullable TermId open) {
         var id = state.term().id();
         boolean opened = id.equals(open);
         return new Row(Viewpoint.rowId(id), name(view.texts(), state), href(id, opened), opened, TermMarks.task(view, state),
-                own(state), theirs(state), difference(state), state.term() instanceof Term.ClauseTerm ? words(state) : null,
+                own(state), theirs(state), difference(state), state.term() instanceof Term.ClauseTerm ? words(state) : null, sentence(state),
                 TermMarks.status(view.texts(), state), reason(state), List.of());
     }
 
@@ -42,6 +42,12 @@ record TermRows(Viewpoint view, Showing showing, @Nullable TermId open) {
     static String fullName(Texts texts, TermState state) {
         var name = name(texts, state);
         return state.term() instanceof Term.FrameTerm frame ? texts.of("table.frame.name." + frame.line(), name, frame.year().toString()) : name;
+    }
+
+    /** A rule's words, the own ones first: too long for the columns of values. */
+    private @Nullable String sentence(TermState state) {
+        return view.own(state).or(() -> view.theirs(state)).filter(TermValue.Rule.class::isInstance).map(TermValue.Rule.class::cast)
+                .map(new ValueWords(view.texts())::statement).filter(words -> !words.isBlank()).orElse(null);
     }
 
     /** A row that is open closes, with the choice of terms kept. */

@@ -1,5 +1,6 @@
 package fi.luotsi.ui.table;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -87,11 +88,14 @@ record ValueChange(Changes changes, RoundDifference.Change change) {
     private Change.Side target(String head, ImpactTarget target, ImpactTarget other) {
         var texts = changes.texts();
         var words = new ValueWords(texts);
-        var parts = List.of(
+        var parts = new ArrayList<>(List.of(
                 new Change.Part(texts.of("table.target.tolerance"), words.margin(target), !words.margin(target).equals(words.margin(other))),
                 new Change.Part(texts.of("table.target.year"), String.valueOf(target.year()), target.year() != other.year()),
                 new Change.Part("", words.baseline(target.baseline()), !target.baseline().equals(other.baseline())),
-                new Change.Part(texts.of("table.target.verification"), target.verification(), !target.verification().equals(other.verification())));
+                new Change.Part(texts.of("table.target.verification"), target.verification(), !target.verification().equals(other.verification()))));
+        if (!target.card().equals(other.card())) {
+            parts.add(new Change.Part(texts.of("target.card.low"), new CardWords(texts).line(target.card()), true));
+        }
         return new Change.Side(head, words.bound(target), null, !words.bound(target).equals(words.bound(other)), parts, null);
     }
 

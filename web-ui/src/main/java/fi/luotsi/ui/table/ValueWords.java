@@ -15,14 +15,12 @@ import fi.luotsi.ui.PackageTable.Value;
 /** Values of terms in words. */
 public record ValueWords(Texts texts) {
 
-    /** As a cell of the package table has it: amounts in millions, details below. */
+    /** As a cell of the package table has it: amounts in millions, details below; the words of a rule stand beside its name. */
     Value cell(TermValue value) {
         return switch (value) {
             case TermValue.Frame(var amount) -> Value.of(texts.formats().millions(amount));
             case TermValue.Clause clause -> Value.of(Clauses.firstSentence(text(clause)));
-            case TermValue.Rule rule when rule.limit() == null -> Value.of(statement(rule));
-            case TermValue.Rule rule when statement(rule).isBlank() -> Value.of(limit(rule.limit()));
-            case TermValue.Rule rule -> Value.of(limit(rule.limit()), statement(rule));
+            case TermValue.Rule rule -> Value.of(rule.limit() == null ? texts.of("table.rule.in-words") : limit(rule.limit()));
             case TermValue.Target(var target) -> Value.of(bound(target), tolerance(target));
             case TermValue.Chain(_, var depth) -> Value.ofDepth(depth.level(), depth(depth));
             case TermValue.Funding(var model) -> Value.of(model(model), modelDetail(model));
@@ -44,8 +42,13 @@ public record ValueWords(Texts texts) {
     }
 
     /** {@code ≤ 1,40 %}. */
-    String bound(ImpactTarget target) {
-        return sign(target.direction()) + withUnit(texts.formats().decimal(target.value()), target.unit());
+    public String bound(ImpactTarget target) {
+        return bound(target, target.value());
+    }
+
+    /** As {@link #bound} for a value that an area was given. */
+    public String bound(ImpactTarget target, BigDecimal due) {
+        return sign(target.direction()) + withUnit(texts.formats().decimal(due), target.unit());
     }
 
     /** {@code ±2 %}. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TableTextsTest {
 
     @ParameterizedTest
-    @CsvSource({"table, sv", "table, en"})
+    @CsvSource({"table, sv", "table, en", "target, sv", "target, en"})
     void everyTextIsThereInEveryLanguage(String bundle, String language) throws IOException {
         assertThat(texts(bundle, language).stringPropertyNames()).isEqualTo(texts(bundle, "fi").stringPropertyNames());
     }

@@ -7,6 +7,7 @@ import org.springframework.validation.Errors;
 
 import fi.luotsi.money.Euros;
 import fi.luotsi.negotiation.DraftEntry;
+import fi.luotsi.negotiation.Revision;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermKind;
 import fi.luotsi.negotiation.term.TermValue;
@@ -56,9 +57,16 @@ public record TermForm(@Nullable String seenVersion, @Nullable Choice choice, @N
         if (choice == null || errors.hasErrors()) {
             return Optional.empty();
         }
-        var offered = choice == Choice.OFFER ? value(state.term().kind(), errors) : null;
+        var offered = choice == Choice.OFFER ? withCardOf(state, value(state.term().kind(), errors)) : null;
         return errors.hasErrors() ? Optional.empty() : Optional.of(new DraftEntry(state.term().id(), offered, choice.stand(), Typed.reason(reason), null, null,
                 Typed.hidden(seenVersion, 0)));
+    }
+
+    /** The form has no fields for a target's card: what the draft or the table has of it stays. */
+    private static @Nullable TermValue withCardOf(TermState state, @Nullable TermValue typed) {
+        var standing = state.draft() != null && state.draft().value() != null ? state.draft().value() : state.latest().map(Revision::value).orElse(null);
+        return typed instanceof TermValue.Target(var target) && standing instanceof TermValue.Target(var before)
+                ? new TermValue.Target(target.with(before.card())) : typed;
     }
 
     private @Nullable TermValue value(TermKind kind, Errors errors) {
