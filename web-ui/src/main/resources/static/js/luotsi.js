@@ -13,6 +13,7 @@
     if (form && form.method === "post") changed.add(form);
     const grid = event.target.closest("[data-frame-grid]");
     if (grid) showSums(grid);
+    doc.querySelectorAll(`[data-limit-of="${event.target.id}"]`).forEach((mark) => showLevel(mark, event.target.value));
   });
   doc.addEventListener("reset", (event) => changed.delete(event.target));
   const unsaved = () => [...changed].some((form) => form.isConnected);
@@ -83,6 +84,18 @@
     return (cents < 0n ? MINUS : "") + (english ? "€" + amount : amount + NBSP + "€");
   };
   const fill = (template, cents) => (template || "{0}").replace("{0}", euros(cents));
+
+  // How close an amount comes to the own side's mandate while it is typed.
+  function showLevel(mark, typed) {
+    const cents = typed.trim() === "" ? null : centsOf(typed);
+    if (cents === null) return;
+    const limit = BigInt(mark.dataset.limitCents);
+    const room = mark.dataset.bound === "CEILING" ? limit - cents : cents - limit;
+    const level = room < 0n ? "bad" : room <= BigInt(mark.dataset.nearCents) ? "open" : "ok";
+    mark.classList.remove("c-ok", "c-open", "c-bad");
+    mark.classList.add("c-" + level);
+    mark.querySelector(".level").textContent = ": " + mark.dataset["t" + level[0].toUpperCase() + level.slice(1)];
+  }
   const cellsOf = (grid, column) => [...grid.querySelectorAll(`input[data-cell="${column}"]`)];
 
   function showSums(grid) {

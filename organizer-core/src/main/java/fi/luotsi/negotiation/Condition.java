@@ -1,7 +1,10 @@
 package fi.luotsi.negotiation;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fi.luotsi.negotiation.term.TermId;
 
@@ -28,6 +31,20 @@ public record Condition(TermId on, int round) {
             throw new IllegalArgumentException("No condition: " + code);
         }
         return new Condition(new TermId(UUID.fromString(parts.group(1))), Integer.parseInt(parts.group(2)));
+    }
+
+    /** Several conditions in the form of {@link #all}. */
+    public static String codes(List<Condition> conditions) {
+        return conditions.stream().map(Condition::code).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * Every condition of a text of codes with a space between.
+     *
+     * @throws IllegalArgumentException if a word of it is no {@link #code}
+     */
+    public static List<Condition> all(String codes) {
+        return Stream.of(codes.strip().split(" ")).filter(code -> !code.isEmpty()).map(Condition::of).toList();
     }
 
     boolean names(Revision revision) {

@@ -1,6 +1,7 @@
 package fi.luotsi.negotiation;
 
 import java.time.Year;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,25 @@ public record NegotiationPackage(NegotiationHead head, List<SentRound> rounds, L
     /** Whether every term is agreed, there is at least one, and nobody has proposed to open one again. */
     public boolean isAgreed() {
         return !terms.isEmpty() && terms.stream().allMatch(state -> state.isAgreed() && state.reopeningProposal().isEmpty());
+    }
+
+    /**
+     * Every offer that the party's word on the term may depend on: the own offers of its draft, and what lies open on the table
+     * and still will when the draft is sent.
+     */
+    public List<Condition> nameable(Party party, TermId from) {
+        return new ConditionRules(this, party).nameable(from);
+    }
+
+    /** The agreed terms that are open again as soon as the given one is: what was agreed only with it, and with that in turn. */
+    public List<TermState> dependents(TermId of) {
+        var found = new LinkedHashSet<TermId>(List.of(of));
+        boolean grown = true;
+        while (grown) {
+            grown = terms.stream().filter(TermState::isAgreed).filter(state -> state.settlement().ties().stream().anyMatch(tie -> found.contains(tie.condition().on())))
+                    .map(state -> state.term().id()).toList().stream().map(found::add).reduce(false, Boolean::logicalOr);
+        }
+        return terms.stream().filter(state -> found.contains(state.term().id()) && !state.term().id().equals(of)).toList();
     }
 
     public List<TermState> frames(Year year, LineKind line) {

@@ -73,9 +73,10 @@ public record TermState(Term term, @Nullable Integer introduced, List<Revision> 
                         .or(() -> exchange().flatMap(Exchange::awaits));
     }
 
-    /** Whether the party may take a stand: the other side's offer, or its condition on the own offer, lies on the table. */
+    /** Whether the party may take a stand: the other side's offer, or its condition in words on the own offer, lies on the table. */
     public boolean canBeAnsweredBy(Party party) {
-        return !isAgreed() && onTheTable().map(revision -> revision.party() != party || status() == TermStatus.CONDITIONAL).orElse(false);
+        return !isAgreed() && exchange().filter(exchange -> exchange.offer().party() != party
+                || exchange.isOnCondition() && exchange.awaits().filter(party::equals).isPresent()).isPresent();
     }
 
     /** Whether the party's plain acceptance would bring the term further: not where it has accepted already, or what it depends on is gone. */
@@ -107,6 +108,11 @@ public record TermState(Term term, @Nullable Integer introduced, List<Revision> 
             return latest().map(Revision::value);
         }
         return sentBy(party);
+    }
+
+    /** What the party's word depends on: by its draft, and without one by its own offer on the table. */
+    public List<Condition> conditionsOf(Party party) {
+        return draft != null ? draft.conditions() : onTheTable().filter(offer -> offer.party() == party).map(Revision::conditions).orElse(List.of());
     }
 
     /** The last reason anybody gave, offer or answer. */

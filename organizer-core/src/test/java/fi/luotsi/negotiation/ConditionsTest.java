@@ -43,7 +43,7 @@ class ConditionsTest {
 
         @Test
         void bothLockTogether() {
-            table.draft(MANAGER, accept(CHILD_PROTECTION), accept(OLDER_PEOPLE), accept(PSYCHIATRY)).send(MANAGER);
+            table.draft(MANAGER, accept(CHILD_PROTECTION), accept(PSYCHIATRY)).send(MANAGER);
             assertThat(table.table().head().phase()).isInstanceOf(Phase.Negotiated.class);
             assertThat(table.term(CHILD_PROTECTION).agreedValue()).contains(new TermValue.Frame(millions("318")));
             assertThat(PackageJson.canonical(table.table())).contains("\"onlyWith\":\"" + OLDER_PEOPLE.id() + "\"");

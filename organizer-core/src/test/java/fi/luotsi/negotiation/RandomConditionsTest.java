@@ -62,8 +62,8 @@ class RandomConditionsTest {
 
     @AfterAll
     static void theRandomTablesWereNotTooTame() {
-        assertThat(circles).as("circles that were refused").isGreaterThan(100);
-        assertThat(tiedLocks).as("terms locked together with others").isGreaterThan(100);
+        assertThat(circles).as("circles that were refused").isGreaterThan(50);
+        assertThat(tiedLocks).as("terms locked together with others").isGreaterThan(50);
     }
 
     @RepeatedTest(400)

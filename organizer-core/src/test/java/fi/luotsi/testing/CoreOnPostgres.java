@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 
 import javax.sql.DataSource;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -35,6 +36,11 @@ public final class CoreOnPostgres implements AutoCloseable {
 
     public <T> T the(Class<T> service) {
         return context.getBean(service);
+    }
+
+    /** All services, for a context of pages to stand on. */
+    public ApplicationContext services() {
+        return context;
     }
 
     public TestDatabase database() {

@@ -31,6 +31,8 @@ import fi.luotsi.portal.answer.Answering;
 import fi.luotsi.portal.answer.Outcome;
 import fi.luotsi.portal.answer.Refusals;
 import fi.luotsi.portal.target.TargetBriefs;
+import fi.luotsi.ui.counsel.OwnTerms;
+import fi.luotsi.ui.table.AroundTerm;
 import fi.luotsi.ui.table.RuleMessages;
 import fi.luotsi.ui.table.Showing;
 import fi.luotsi.ui.table.Texts;
@@ -44,21 +46,26 @@ class PackageController {
     private final ProviderAtTheTable provider;
     private final Answering answering;
     private final TargetBriefs briefs;
+    private final OwnTerms own;
+    private final AroundTerm around;
     private final MessageSource messages;
     private final Clock clock;
 
-    PackageController(TableReading reading, ProviderAtTheTable provider, Answering answering, TargetBriefs briefs, MessageSource messages, Clock clock) {
+    PackageController(TableReading reading, ProviderAtTheTable provider, Answering answering, TargetBriefs briefs, OwnTerms own, AroundTerm around,
+            MessageSource messages, Clock clock) {
         this.reading = reading;
         this.provider = provider;
         this.answering = answering;
         this.briefs = briefs;
+        this.own = own;
+        this.around = around;
         this.messages = messages;
         this.clock = clock;
     }
 
     @GetMapping
     String show(@PathVariable UUID id, Acting.ProviderStaff acting, @RequestParam(defaultValue = "all") String show, Locale locale, Model model) {
-        return show(page(acting, id, locale), Showing.of(show), null, model);
+        return show(acting, page(acting, id, locale), Showing.of(show), null, model);
     }
 
     @GetMapping("/terms/{term}")
@@ -117,18 +124,20 @@ class PackageController {
 
     private String opened(Acting.ProviderStaff acting, TablePage page, TermState state, AnswerFields fields, Showing showing, Refusals refusals, Model model) {
         var panel = TermPanel.of(page, state, fields);
+        around.addTo(acting, page.view(), state, model);
         model.addAttribute("opened", panel).addAttribute("targetBrief", briefs.of(acting, page.texts(), state)).addAttribute("refusals", refusals).addAttribute("wrong", !refusals.isEmpty());
         if (panel.open()) {
             model.addAttribute("keepInputForm", "answer");
         }
-        return show(page, showing, state.term().id(), model);
+        model.addAttribute("own", own.panel(acting, page.where(), page.table(), state));
+        return show(acting, page, showing, state.term().id(), model);
     }
 
-    private static String show(TablePage page, Showing showing, @Nullable TermId open, Model model) {
+    private String show(Acting.ProviderStaff acting, TablePage page, Showing showing, @Nullable TermId open, Model model) {
         page.addTo(model);
         var view = page.view();
         model.addAttribute("steps", view.steps()).addAttribute("board", view.board()).addAttribute("filters", view.filters(showing))
-                .addAttribute("table", view.packageTable(showing, open)).addAttribute("unanswered", page.unanswered())
+                .addAttribute("table", own.marked(acting, page.where(), page.table(), view.packageTable(showing, open))).addAttribute("unanswered", page.unanswered())
                 .addAttribute("sentRounds", page.sentRounds());
         return "portal/package";
     }

@@ -34,7 +34,7 @@ record RoundCheck(TablePage page) {
     }
 
     List<CheckLine> unanswered() {
-        return page.table().terms().stream().filter(state -> state.draft() == null && state.canBeAnsweredBy(PROVIDER))
+        return page.table().terms().stream().filter(state -> state.draft() == null && state.canBeAcceptedBy(PROVIDER))
                 .map(state -> new CheckLine(name(state), state.latest().map(Revision::value).map(new ValueWords(page.texts())::line).orElse(""),
                         null, href(state)))
                 .toList();

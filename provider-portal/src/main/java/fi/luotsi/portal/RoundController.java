@@ -20,6 +20,8 @@ import fi.luotsi.negotiation.ProviderAtTheTable;
 import fi.luotsi.negotiation.RulesBroken;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.portal.answer.Refusals;
+import fi.luotsi.ui.counsel.OwnTerms;
+import fi.luotsi.ui.issue.IssueDesk;
 import fi.luotsi.ui.table.Texts;
 
 /** Checking the provider's round and sending it. */
@@ -29,12 +31,16 @@ class RoundController {
 
     private final TableReading reading;
     private final ProviderAtTheTable provider;
+    private final OwnTerms own;
+    private final IssueDesk issues;
     private final MessageSource messages;
     private final Clock clock;
 
-    RoundController(TableReading reading, ProviderAtTheTable provider, MessageSource messages, Clock clock) {
+    RoundController(TableReading reading, ProviderAtTheTable provider, OwnTerms own, IssueDesk issues, MessageSource messages, Clock clock) {
         this.reading = reading;
         this.provider = provider;
+        this.own = own;
+        this.issues = issues;
         this.messages = messages;
         this.clock = clock;
     }
@@ -43,7 +49,7 @@ class RoundController {
     @GetMapping("/check")
     String check(@PathVariable UUID id, Acting.ProviderStaff acting, Locale locale, Model model) {
         var page = page(acting, id, locale);
-        return page.isOurTurn() ? show(page, UUID.randomUUID(), Refusals.NONE, model) : "redirect:/portal/negotiations/{id}";
+        return page.isOurTurn() ? show(acting, page, UUID.randomUUID(), Refusals.NONE, model) : "redirect:/portal/negotiations/{id}";
     }
 
     @PostMapping
@@ -54,7 +60,7 @@ class RoundController {
             return "redirect:/portal/negotiations/{id}";
         } catch (RulesBroken broken) {
             var page = page(acting, id, locale);
-            return show(page, key, Refusals.of(broken, page.table(), page.texts()), model);
+            return show(acting, page, key, Refusals.of(broken, page.table(), page.texts()), model);
         }
     }
 
@@ -62,9 +68,11 @@ class RoundController {
         return new TablePage(reading.tablePackage(acting, new NegotiationId(id)), new Texts(messages, locale), clock.instant());
     }
 
-    private static String show(TablePage page, UUID key, Refusals refusals, Model model) {
+    private String show(Acting.ProviderStaff acting, TablePage page, UUID key, Refusals refusals, Model model) {
         page.addTo(model);
+        model.addAttribute("issues", issues.unsettled(acting, page.view()));
         var check = new RoundCheck(page);
+        model.addAttribute("overruns", own.overruns(acting, page.where(), page.table())).addAttribute("mandatesAt", page.where().mandates());
         model.addAttribute("key", key).addAttribute("answers", check.answers()).addAttribute("unanswered", check.unanswered())
                 .addAttribute("sums", check.sums()).addAttribute("refusals", refusals).addAttribute("wrong", !refusals.isEmpty());
         return "portal/check";

@@ -13,6 +13,7 @@ import fi.luotsi.negotiation.Phase;
 import fi.luotsi.negotiation.SentRound;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.ui.counsel.Where;
 import fi.luotsi.ui.table.TableView;
 import fi.luotsi.ui.table.Texts;
 
@@ -29,6 +30,11 @@ public record TablePage(NegotiationPackage table, Texts texts, Instant now) {
         return BASE + "/" + id;
     }
 
+    /** Where the own side's counsel on this table stands. */
+    public Where where() {
+        return new Where(BASE, table.head().id(), texts.locale());
+    }
+
     TableView view() {
         return TableView.of(table, Party.PROVIDER, texts, BASE);
     }
@@ -39,7 +45,7 @@ public record TablePage(NegotiationPackage table, Texts texts, Instant now) {
 
     /** How many offers an answer is still missing for. */
     long unanswered() {
-        return isOurTurn() ? table.terms().stream().filter(state -> state.draft() == null && state.canBeAnsweredBy(Party.PROVIDER)).count() : 0;
+        return isOurTurn() ? table.terms().stream().filter(state -> state.draft() == null && state.canBeAcceptedBy(Party.PROVIDER)).count() : 0;
     }
 
     /** The numbers of the rounds that were sent, oldest first. */

@@ -3,8 +3,10 @@ package fi.luotsi.portal;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -43,6 +46,10 @@ import fi.luotsi.negotiation.ProviderAtTheTable;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.strategy.ServiceStrategies;
 import fi.luotsi.target.TargetReadings;
+import fi.luotsi.negotiation.mandate.MandateRequests;
+import fi.luotsi.negotiation.mandate.Mandates;
+import fi.luotsi.negotiation.note.Notes;
+import fi.luotsi.negotiation.position.Positions;
 import fi.luotsi.testing.CoreOnPostgres;
 import fi.luotsi.ui.Page;
 import fi.luotsi.ui.piece.PieceDialect;
@@ -57,14 +64,8 @@ final class PortalPages {
     PortalPages(CoreOnPostgres core) {
         var context = new AnnotationConfigWebApplicationContext();
         context.setServletContext(new MockServletContext());
-        context.addBeanFactoryPostProcessor(beans -> {
-            beans.registerSingleton("reading", core.the(TableReading.class));
-            beans.registerSingleton("provider", core.the(ProviderAtTheTable.class));
-            beans.registerSingleton("targetReadings", core.the(TargetReadings.class));
-            beans.registerSingleton("strategies", core.the(ServiceStrategies.class));
-            beans.registerSingleton("clock", core.the(Clock.class));
-            beans.registerSingleton("pages", this);
-        });
+        context.setParent(core.services());
+        context.addBeanFactoryPostProcessor(beans -> beans.registerSingleton("pages", this));
         context.register(Surface.class);
         context.refresh();
         this.mvc = MockMvcBuilders.webAppContextSetup(context).build();
@@ -102,7 +103,7 @@ final class PortalPages {
 
     @Configuration
     @EnableWebMvc
-    @ComponentScan("fi.luotsi.portal")
+    @ComponentScan({"fi.luotsi.portal", "fi.luotsi.ui"})
     static class Surface implements WebMvcConfigurer {
 
         private final PortalPages pages;
@@ -126,10 +127,16 @@ final class PortalPages {
             });
         }
 
+        /** Every bundle that is there, as in the product. */
+        private static String[] bundles() throws IOException {
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_fi.properties"))
+                    .map(file -> "messages/" + String.valueOf(file.getFilename()).replace("_fi.properties", "")).toArray(String[]::new);
+        }
+
         @Bean
-        MessageSource messageSource() {
+        MessageSource messageSource() throws IOException {
             var texts = new ResourceBundleMessageSource();
-            texts.setBasenames("messages/portal", "messages/table", "messages/target", "messages/ui");
+            texts.setBasenames(bundles());
             texts.setDefaultEncoding("UTF-8");
             texts.setFallbackToSystemLocale(false);
             return texts;

@@ -4,9 +4,6 @@ import fi.luotsi.money.Euros;
 import java.math.BigDecimal;
 import java.text.ParseException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Locale;
 import org.springframework.format.Formatter;
 
@@ -59,21 +56,14 @@ final class InputFormatters {
 
     /** {@code 4.12.2026} or {@code 2026-12-04}, in every language: a day that exists, with all digits of its year. */
     static final class OfDay implements Formatter<LocalDate> {
-        private static final DateTimeFormatter FINNISH = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
-
         @Override
         public LocalDate parse(String typed, Locale locale) throws ParseException {
-            var text = typed.strip();
-            try {
-                return LocalDate.parse(text, text.indexOf('-') < 0 ? FINNISH : DateTimeFormatter.ISO_LOCAL_DATE);
-            } catch (DateTimeParseException notADay) {
-                throw new InputRefused("ui.date.refused");
-            }
+            return DayInput.read(typed).orElseThrow(() -> new InputRefused("ui.date.refused"));
         }
 
         @Override
         public String print(LocalDate day, Locale locale) {
-            return FINNISH.format(day);
+            return DayInput.FINNISH.format(day);
         }
     }
 }

@@ -1,6 +1,7 @@
 package fi.luotsi.ui;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +39,25 @@ public record PackageTable(Heads heads, List<Section> sections) {
      * @param open   whether the panel with history and answer stands under the row
      * @param sentence what a limit says in words beside its number
      * @param words  the marked text of a clause, in place of the three values
+     * @param strands the pieces of lines that lead through the row to others it stands only together with
+     * @param notes  how many notes wait on it, in words; null where none does
      */
     public record Row(String id, String name, String href, boolean open, @Nullable Task task, Value own, Value theirs,
-            Value difference, @Nullable Words words, @Nullable String sentence, StatusTag status, @Nullable Reason reason, List<Condition> conditions) {}
+            Value difference, @Nullable Words words, @Nullable String sentence, StatusTag status, @Nullable Reason reason,
+            List<Condition> conditions, List<Strand> strands, @Nullable String notes) {
+
+        /** A row that no line leads through and no note waits on. */
+        public Row(String id, String name, String href, boolean open, @Nullable Task task, Value own, Value theirs, Value difference,
+                @Nullable Words words, @Nullable String sentence, StatusTag status, @Nullable Reason reason, List<Condition> conditions) {
+            this(id, name, href, open, task, own, theirs, difference, words, sentence, status, reason, conditions, List.of(), null);
+        }
+
+        /** The row with what the reader's own side keeps beside it. */
+        public Row marked(@Nullable StatusTag ownMark, @Nullable StatusTag theirMark, @Nullable String waitingNotes) {
+            return new Row(id, name, href, open, task, own.marked(ownMark), theirs.marked(theirMark), difference, words, sentence, status, reason,
+                    conditions, strands, waitingNotes);
+        }
+    }
 
     /** What is still to be done with the term. {@code mine} when the reader is to do it. */
     public record Task(String word, boolean mine) {}
@@ -49,24 +66,29 @@ public record PackageTable(Heads heads, List<Section> sections) {
      * A value in the term's own form.
      *
      * @param depth of a service chain, 0 to 3, drawn as boxes; null for everything else
+     * @param mark what the reader's own side makes of it; null for nothing
      */
-    public record Value(String text, @Nullable String detail, @Nullable Integer depth, @Nullable String overFrame) {
+    public record Value(String text, @Nullable String detail, @Nullable Integer depth, @Nullable String overFrame, @Nullable StatusTag mark) {
 
         public static Value of(String text) {
-            return new Value(text, null, null, null);
+            return new Value(text, null, null, null, null);
         }
 
         public static Value of(String text, String detail) {
-            return new Value(text, detail, null, null);
+            return new Value(text, detail, null, null, null);
         }
 
         public static Value ofDepth(int depth, String meaning) {
-            return new Value(String.valueOf(depth), meaning, depth, null);
+            return new Value(String.valueOf(depth), meaning, depth, null, null);
         }
 
         /** A value over the frame: the excess in words, {@code yli 5,0 M€}. */
         public Value over(String excess) {
-            return new Value(text, detail, depth, excess);
+            return new Value(text, detail, depth, excess, mark);
+        }
+
+        Value marked(@Nullable StatusTag other) {
+            return new Value(text, detail, depth, overFrame, other);
         }
     }
 
@@ -78,6 +100,23 @@ public record PackageTable(Heads heads, List<Section> sections) {
 
     /** What the term stands on, as a sentence with a link: {@code ehdolla: Lastensuojelu sovitaan}. */
     public record Condition(String lead, Link term, @Nullable String rest) {}
+
+    /**
+     * A piece of a line between two rows, as far as it runs through one of them.
+     *
+     * @param arrow whether the line ends here with its head: the row that the other one depends on
+     * @param lane which of the lines beside each other, from 1
+     */
+    public record Strand(Shape shape, boolean arrow, int lane) {
+
+        /** From the row's middle down, from its middle up, or through it. */
+        public enum Shape { TOP, BOTTOM, THROUGH }
+
+        /** The class names in the stylesheet. */
+        public String look() {
+            return "strand " + shape.name().toLowerCase(Locale.ROOT) + " lane-" + lane + (arrow ? " arrow" : "");
+        }
+    }
 
     /** The sums of a section; the flag names an excess over the frame. */
     public record Sums(String name, String own, String theirs, Value difference, @Nullable String flag) {}

@@ -6,6 +6,8 @@ public enum MandateRule {
     CEILING_IS_ABOVE_FLOOR,
     /** Only a frame, a target or a year that has frames has a number to bound. */
     MANDATE_BOUNDS_A_NUMBER,
+    /** Euros are whole cents. */
+    LIMIT_IS_WHOLE_CENTS,
     /** Only what keeps the round from being sent is asked for, and once. */
     REQUEST_NEEDS_AN_OVERRUN,
     REQUEST_CARRIES_A_REASON,

@@ -66,6 +66,9 @@ public class Mandates {
     public void keep(Acting.Person acting, NegotiationId id, MandateEntry entry) {
         var book = book(acting, id);
         var limit = new Measure(entry.limit(), unit(book.table(), entry.subject()));
+        if (limit.isEuros() && limit.number().scale() > 2) {
+            throw new MandateRefused(MandateRule.LIMIT_IS_WHOLE_CENTS);
+        }
         var other = book.mandates().stream().filter(mandate -> mandate.subject().equals(entry.subject()) && mandate.bound() != entry.bound()).findFirst();
         if (other.isPresent() && entry.bound().room(other.get().limit(), limit).number().signum() < 0) {
             throw new MandateRefused(MandateRule.CEILING_IS_ABOVE_FLOOR);

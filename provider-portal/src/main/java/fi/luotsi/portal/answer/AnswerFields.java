@@ -8,7 +8,9 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import fi.luotsi.negotiation.Condition;
 import fi.luotsi.negotiation.DraftItem;
+import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.Revision;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermId;
@@ -50,8 +52,13 @@ public record AnswerFields(TermId term, Map<String, String> texts, int seen, Str
             return saved;
         }
         var texts = new LinkedHashMap<String, String>();
-        saved.texts.keySet().forEach(field -> texts.put(field, plain(sent.getOrDefault(saved.name(field), ""))));
+        saved.texts.keySet().forEach(field -> texts.put(field, plain(sent.getOrDefault(saved.name(field), kept(field, saved)))));
         return new AnswerFields(saved.term, texts, version(sent.getOrDefault(saved.name(SEEN), "")), sent.getOrDefault(saved.name(SHOWN), ""));
+    }
+
+    /** Pages without the choice of conditions leave them as they are. */
+    private static String kept(String field, AnswerFields saved) {
+        return field.equals(ONLY_IF) ? saved.get(field) : "";
     }
 
     public String get(String field) {
@@ -108,6 +115,7 @@ public record AnswerFields(TermId term, Map<String, String> texts, int seen, Str
         var offered = draft != null && draft.value() != null ? draft.value()
                 : kind == TermKind.FRAME ? null : state.latest().map(Revision::value).orElse(null);
         texts.putAll(ValueFields.write(kind, offered, words));
+        texts.put(ONLY_IF, Condition.codes(state.conditionsOf(Party.PROVIDER)));
         texts.put(REASON, draft == null || draft.reason() == null ? "" : plain(draft.reason()));
         return texts;
     }

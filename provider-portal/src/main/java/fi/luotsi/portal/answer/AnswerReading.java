@@ -6,9 +6,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import fi.luotsi.negotiation.Party;
+import fi.luotsi.negotiation.Condition;
 import fi.luotsi.negotiation.DraftEntry;
 import fi.luotsi.negotiation.NegotiationRule;
+import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.Revision;
 import fi.luotsi.negotiation.Stand;
 import fi.luotsi.negotiation.TermState;
@@ -54,7 +55,17 @@ final class AnswerReading {
         }
         check(stand, value);
         return new DraftEntry(fields.term(), value, stand, fields.has(AnswerFields.REASON) ? fields.get(AnswerFields.REASON) : null,
-                volume, personYears, fields.seen());
+                volume, personYears, fields.seen()).onlyIf(stand == Stand.CANNOT && value == null ? List.of() : conditions());
+    }
+
+    /** The chosen conditions. A page offers them to choose from; anything else was not sent by our form. */
+    private List<Condition> conditions() {
+        try {
+            return Condition.all(fields.get(AnswerFields.ONLY_IF));
+        } catch (IllegalArgumentException noCode) {
+            refuse(AnswerFields.ONLY_IF, "portal.answer.choose");
+            return List.of();
+        }
     }
 
     /** Numbers and reasons belong to an answer or an offer; alone they would be lost when the round is sent. */
@@ -79,8 +90,10 @@ final class AnswerReading {
         return chosen == null && typedTheirs ? Stand.ACCEPT : chosen;
     }
 
+    /** The same value on another condition is an offer of its own. */
     private boolean repeats(@Nullable TermValue typed) {
-        var onTheTable = state.latest().map(Revision::value).orElse(null);
+        var onTheTable = state.onTheTable().filter(offer -> offer.party() != Party.PROVIDER || offer.conditions().equals(conditions()))
+                .map(Revision::value).orElse(null);
         return typed != null && onTheTable != null
                 && ValueFields.write(kind(), typed, words).equals(ValueFields.write(kind(), onTheTable, words));
     }
@@ -96,7 +109,8 @@ final class AnswerReading {
     }
 
     private boolean isEmpty() {
-        return fields.texts().values().stream().allMatch(String::isEmpty);
+        boolean nothingElse = fields.texts().entrySet().stream().allMatch(field -> field.getValue().isEmpty() || field.getKey().equals(AnswerFields.ONLY_IF));
+        return nothingElse && (!fields.has(AnswerFields.ONLY_IF) || state.draft() != null);
     }
 
     private @Nullable Stand stand(String chosen) {

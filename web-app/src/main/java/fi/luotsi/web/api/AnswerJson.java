@@ -1,6 +1,7 @@
 package fi.luotsi.web.api;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,12 @@ record AnswerJson(
         @Nullable String reason,
         @Schema(description = "Clients or visits a frame is answered with", example = "4200") @Nullable Long volume,
         @Schema(description = "Staff a frame is answered with, a decimal", example = "610") @Nullable String personYears,
+        @Schema(description = "What the acceptance stands only with") List<ConditionJson> conditions,
         @Schema(description = "The task of the person who answered") String by,
         Instant at) {
 
     static AnswerJson of(Answer answer) {
         return new AnswerJson(answer.round(), answer.revisionRound(), answer.party(), answer.stand(), answer.reason(), answer.volume(),
-                answer.personYears() == null ? null : answer.personYears().toPlainString(), answer.authorName(), answer.at());
+                answer.personYears() == null ? null : answer.personYears().toPlainString(), ConditionJson.of(answer.conditions()), answer.authorName(), answer.at());
     }
 }

@@ -15,10 +15,10 @@ record DifferenceJson(
         @Schema(description = "The earlier round") RoundJson from,
         @Schema(description = "The later round") RoundJson to,
         List<ChangeJson> changes,
-        @Schema(description = "How many terms lie on the table with the same value", example = "37") int unchanged) {
+        @Schema(description = "How many terms lie on the table with the same offer", example = "37") int unchanged) {
 
     /** One changed term. */
-    @Schema(name = "Change", description = "A term whose value on the table differs.")
+    @Schema(name = "Change", description = "A term whose offer on the table differs: in its value, or in what it stands only with.")
     record ChangeJson(
             TermJson term,
             @Schema(description = "Null where nothing had been offered by the earlier round") @Nullable OfferJson before,

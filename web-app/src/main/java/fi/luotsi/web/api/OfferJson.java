@@ -1,6 +1,7 @@
 package fi.luotsi.web.api;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,12 @@ record OfferJson(
         Party party,
         @Schema(description = ValueWords.DESCRIPTION, example = ValueWords.EXAMPLE) Map<String, Object> value,
         @Schema(description = "Why; a first offer may come without one") @Nullable String reason,
+        @Schema(description = "What the offer stands only with") List<ConditionJson> conditions,
         @Schema(description = "The task of the person who offered it") String by,
         Instant at) {
 
     static OfferJson of(Revision revision) {
         return new OfferJson(revision.round(), revision.party(), TermValueJson.write(revision.value()), revision.reason(),
-                revision.authorName(), revision.at());
+                ConditionJson.of(revision.conditions()), revision.authorName(), revision.at());
     }
 }

@@ -30,7 +30,7 @@ record TermStateJson(
     private static TermStateJson of(TermState state) {
         int introduced = state.introduced() == null ? 0 : state.introduced();
         return new TermStateJson(TermJson.of(state.term()), state.status(), state.awaits().orElse(null), introduced,
-                state.latest().map(OfferJson::of).orElse(null), standing(state, Party.ORGANIZER), standing(state, Party.PROVIDER));
+                state.onTheTable().map(OfferJson::of).orElse(null), standing(state, Party.ORGANIZER), standing(state, Party.PROVIDER));
     }
 
     private static @Nullable Map<String, Object> standing(TermState state, Party party) {

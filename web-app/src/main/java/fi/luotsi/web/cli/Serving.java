@@ -15,6 +15,8 @@ import fi.luotsi.web.database.OpenDatabase;
 
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringApplication.AbandonedRunException;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** Brings the product up: the quick refusals first, then the database, then the pages. */
 record Serving(Settings settings, Sentences sentences) {
@@ -27,8 +29,19 @@ record Serving(Settings settings, Sentences sentences) {
         application.setMainApplicationClass(LuotsiApplication.class);
         application.setRegisterShutdownHook(false);
         application.addListeners(new Given(properties(database)));
-        ending.closing(application.run());
+        application.addInitializers(new Overlapping(database));
+        ending.closing(run(application, database));
         LoggerFactory.getLogger(LuotsiApplication.class).info(sentences.say("serve.ready", address()));
+    }
+
+    /** A database that did not start is one sentence, and no failed application with its stack trace. */
+    private static ConfigurableApplicationContext run(SpringApplication application, OpenDatabase database) {
+        try {
+            return application.run();
+        } catch (AbandonedRunException given) {
+            database.awaitReady();
+            throw given;
+        }
     }
 
     private Map<String, Object> properties(OpenDatabase database) {

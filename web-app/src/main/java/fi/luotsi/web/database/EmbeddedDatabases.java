@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 import fi.luotsi.web.config.Refused;
@@ -24,8 +23,15 @@ final class EmbeddedDatabases {
     }
 
     OpenDatabase own() {
+        var database = starting();
+        database.awaitReady();
+        return database;
+    }
+
+    /** As {@link #own}, and comes back while PostgreSQL is still starting: everything that takes no time to refuse was asked already. */
+    OpenDatabase starting() {
         var home = Home.at(directory);
-        return HomeLock.take(home).map(lock -> started(home, lock)).orElseThrow(() -> new Refused("home.in-use", home.directory()));
+        return HomeLock.take(home).map(lock -> begun(home, lock)).orElseThrow(() -> new Refused("home.in-use", home.directory()));
     }
 
     OpenDatabase ownOrVisit() {
@@ -34,17 +40,30 @@ final class EmbeddedDatabases {
     }
 
     private static OpenDatabase started(Home home, HomeLock lock) {
-        Cluster cluster = null;
+        var database = begun(home, lock);
+        database.awaitReady();
+        return database;
+    }
+
+    private static OpenDatabase begun(Home home, HomeLock lock) {
         try {
             var passwords = PasswordFile.readOrMake(home);
             settle(home, passwords);
-            cluster = Cluster.start(home, passwords);
+            return OwnDatabase.starting(access(passwords), lock, () -> running(home, passwords));
+        } catch (RuntimeException refused) {
+            lock.close();
+            throw refused;
+        }
+    }
+
+    private static Cluster running(Home home, PasswordFile passwords) {
+        var cluster = Cluster.start(home, passwords);
+        try {
             settle(home, passwords);
             prepare(passwords);
-            return new Opened(access(passwords), Optional.of(cluster), Optional.of(lock));
+            return cluster;
         } catch (RuntimeException refused) {
-            Optional.ofNullable(cluster).ifPresent(Cluster::close);
-            lock.close();
+            cluster.close();
             throw refused;
         }
     }
@@ -75,7 +94,7 @@ final class EmbeddedDatabases {
             if (home.passwords().toFile().exists()) {
                 var passwords = PasswordFile.readOrMake(home);
                 if (PortAnswer.of(passwords, home.rows()) == PortAnswer.OURS && isPrepared(passwords)) {
-                    return new Opened(access(passwords), Optional.empty(), Optional.empty());
+                    return new Visited(access(passwords));
                 }
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
@@ -114,11 +133,11 @@ final class EmbeddedDatabases {
         }
     }
 
-    private record Opened(DatabaseAccess access, Optional<Cluster> cluster, Optional<HomeLock> lock) implements OpenDatabase {
+    /** Somebody else's, who closes it as well. */
+    private record Visited(DatabaseAccess access) implements OpenDatabase {
         @Override
         public void close() {
-            cluster.ifPresent(Cluster::close);
-            lock.ifPresent(HomeLock::close);
+            // The program that started it is still at work.
         }
     }
 }

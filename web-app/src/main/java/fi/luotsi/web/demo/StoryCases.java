@@ -76,7 +76,8 @@ class StoryCases implements DemoCases {
         for (JsonNode negotiation : story.path("negotiations")) {
             var organizer = houses.of(Story.text(negotiation, "organizer"));
             var provider = enterprises.of(Story.text(negotiation, "provider"));
-            negotiations.play(negotiation, story, negotiatorOf(people, organizer), managerOf(people, provider));
+            negotiations.play(negotiation, new StoryCounsel.People(staffOf(people, organizer, Role.ORGANIZER_NEGOTIATOR), managerOf(people, provider),
+                    principalOf(people, organizer)));
         }
     }
 
@@ -118,8 +119,22 @@ class StoryCases implements DemoCases {
     }
 
     private static Acting.OrganizerStaff negotiatorOf(Map<String, Acting.Person> people, OrganizerId organizer) {
+        return staffOf(people, organizer, Role.ORGANIZER_NEGOTIATOR);
+    }
+
+    /** Where the story has no decision maker, nobody in it rules on anything. */
+    private static Acting.OrganizerStaff principalOf(Map<String, Acting.Person> people, OrganizerId organizer) {
+        return people.values().stream().anyMatch(person -> person instanceof Acting.OrganizerStaff staff && isOf(staff, organizer, Role.DECISION_MAKER))
+                ? staffOf(people, organizer, Role.DECISION_MAKER) : negotiatorOf(people, organizer);
+    }
+
+    private static boolean isOf(Acting.OrganizerStaff staff, OrganizerId organizer, Role role) {
+        return staff.organizer().equals(organizer) && staff.role() == role;
+    }
+
+    private static Acting.OrganizerStaff staffOf(Map<String, Acting.Person> people, OrganizerId organizer, Role role) {
         return people.values().stream().filter(Acting.OrganizerStaff.class::isInstance).map(Acting.OrganizerStaff.class::cast)
-                .filter(staff -> staff.organizer().equals(organizer) && staff.role() == Role.ORGANIZER_NEGOTIATOR)
+                .filter(staff -> isOf(staff, organizer, role))
                 .min(java.util.Comparator.comparing(Acting.OrganizerStaff::name)).orElseThrow();
     }
 

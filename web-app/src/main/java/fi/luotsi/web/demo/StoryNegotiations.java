@@ -32,18 +32,25 @@ class StoryNegotiations {
     private final OrganizerAtTheTable organizers;
     private final ProviderAtTheTable providers;
     private final Envelopes envelopes;
+    private final StoryCounsel counsel;
     private final Product product;
+    private final StoryBeside beside;
     private final Clock clock;
 
-    StoryNegotiations(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Envelopes envelopes, Product product, Clock clock) {
+    StoryNegotiations(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Envelopes envelopes, StoryCounsel counsel, Product product,
+            StoryBeside beside, Clock clock) {
         this.organizers = organizers;
         this.providers = providers;
         this.envelopes = envelopes;
+        this.counsel = counsel;
         this.product = product;
+        this.beside = beside;
         this.clock = clock;
     }
 
-    void play(JsonNode told, JsonNode story, Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
+    void play(JsonNode told, StoryCounsel.People people) {
+        var negotiator = people.negotiator();
+        var manager = people.manager();
         for (JsonNode envelope : told.path("envelopes")) {
             envelopes.decide(negotiator, manager.provider(), new Envelope(Year.of(envelope.path("year").intValue()),
                     Euros.of(Story.text(envelope, "euros")), Story.text(envelope.path("decidedBy"), "fi"),
@@ -57,9 +64,15 @@ class StoryNegotiations {
         if (told.path("draft").isObject()) {
             organizers.draft(negotiator, id, terms.entries(told.path("draft")));
         }
+        int number = 0;
         for (JsonNode round : told.path("rounds")) {
-            send(id, round, terms.entries(round), negotiator, manager);
+            var party = Party.valueOf(Story.text(round, "party"));
+            draft(id, party, round.path("acceptRest").booleanValue(false), terms.entries(round), people);
+            counsel.tell(Story.text(told, "key"), ++number, id, terms, people);
+            send(id, party, people);
         }
+        counsel.tell(Story.text(told, "key"), number + 1, id, terms, people);
+        beside.tell(id, Story.text(told, "caseNumber"), terms, negotiator, manager);
     }
 
     /** The end of the office day, so many days from now. */
@@ -68,24 +81,28 @@ class StoryNegotiations {
         return clock.instant().atZone(table).toLocalDate().plusDays(days).atTime(16, 0).atZone(table).toInstant();
     }
 
-    /** A round may accept everything it does not speak of. */
-    private void send(NegotiationId id, JsonNode round, List<DraftEntry> entries, Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
-        boolean acceptsTheRest = round.path("acceptRest").booleanValue(false);
-        switch (Party.valueOf(Story.text(round, "party"))) {
+    /** @param acceptsTheRest whether the round accepts everything it does not speak of */
+    private void draft(NegotiationId id, Party party, boolean acceptsTheRest, List<DraftEntry> entries, StoryCounsel.People people) {
+        switch (party) {
             case ORGANIZER -> {
-                organizers.draft(negotiator, id, entries);
+                organizers.draft(people.negotiator(), id, entries);
                 if (acceptsTheRest) {
-                    organizers.acceptTheRest(negotiator, id);
+                    organizers.acceptTheRest(people.negotiator(), id);
                 }
-                organizers.send(negotiator, id, UUID.randomUUID());
             }
             case PROVIDER -> {
-                providers.draft(manager, id, entries);
+                providers.draft(people.manager(), id, entries);
                 if (acceptsTheRest) {
-                    providers.acceptTheRest(manager, id);
+                    providers.acceptTheRest(people.manager(), id);
                 }
-                providers.send(manager, id, UUID.randomUUID());
             }
+        }
+    }
+
+    private void send(NegotiationId id, Party party, StoryCounsel.People people) {
+        switch (party) {
+            case ORGANIZER -> organizers.send(people.negotiator(), id, UUID.randomUUID());
+            case PROVIDER -> providers.send(people.manager(), id, UUID.randomUUID());
         }
     }
 }

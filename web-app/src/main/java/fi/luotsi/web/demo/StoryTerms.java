@@ -15,6 +15,7 @@ import fi.luotsi.budget.LineKind;
 import fi.luotsi.catalogue.Words;
 import fi.luotsi.money.Euros;
 import fi.luotsi.negotiation.AgreementTemplate;
+import fi.luotsi.negotiation.Condition;
 import fi.luotsi.negotiation.DraftEntry;
 import fi.luotsi.negotiation.Opening;
 import fi.luotsi.negotiation.Stand;
@@ -73,6 +74,11 @@ final class StoryTerms {
         }).toList();
     }
 
+    /** The term that the story has this name for. */
+    TermId id(String name) {
+        return Objects.requireNonNull(byName.get(name), name).id();
+    }
+
     List<DraftEntry> entries(JsonNode round) {
         var entries = new ArrayList<DraftEntry>();
         for (JsonNode item : round.path("items")) {
@@ -84,9 +90,16 @@ final class StoryTerms {
             var stand = item.path("stand").stringValue(null);
             entries.add(new DraftEntry(term.id(), value(name, item.path("value")), stand == null ? null : Stand.valueOf(stand),
                     item.path("reason").stringValue(null), item.path("volume").isNumber() ? item.path("volume").longValue() : null,
-                    personYears(item.path("personYears").stringValue(null)), 0));
+                    personYears(item.path("personYears").stringValue(null)), 0).onlyIf(conditions(item)));
         }
         return entries;
+    }
+
+    private List<Condition> conditions(JsonNode item) {
+        var conditions = new ArrayList<Condition>();
+        item.path("onlyIf").forEach(other -> conditions.add(
+                new Condition(Objects.requireNonNull(byName.get(Story.text(other, "term"))).id(), other.path("round").intValue())));
+        return conditions;
     }
 
     private @Nullable TermValue value(String name, JsonNode value) {

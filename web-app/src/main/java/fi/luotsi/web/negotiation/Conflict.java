@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 
+import fi.luotsi.negotiation.Condition;
 import fi.luotsi.negotiation.DraftChangedMeanwhile;
 import fi.luotsi.negotiation.Stand;
 import fi.luotsi.negotiation.term.TermId;
@@ -63,12 +64,12 @@ record Conflict(List<Line> lines, String action, List<Field> fields) {
         var stored = conflict.stored();
         var name = table.view().table().term(typed.term()).map(table::name).orElse("");
         var texts = table.view().texts();
-        return new Line(name, said(table, typed.value(), typed.stand(), typed.reason()),
-                stored == null ? texts.of("negotiation.conflict.removed") : said(table, stored.value(), stored.stand(), stored.reason()),
+        return new Line(name, said(table, typed.value(), typed.stand(), typed.conditions(), typed.reason()),
+                stored == null ? texts.of("negotiation.conflict.removed") : said(table, stored.value(), stored.stand(), stored.conditions(), stored.reason()),
                 stored == null ? null : stored.savedBy() + " · " + texts.formats().dateTime(stored.savedAt()));
     }
 
-    private static String said(TableView table, @Nullable TermValue value, @Nullable Stand stand, @Nullable String reason) {
+    private static String said(TableView table, @Nullable TermValue value, @Nullable Stand stand, List<Condition> conditions, @Nullable String reason) {
         var texts = table.view().texts();
         var parts = new ArrayList<String>();
         if (stand != null) {
@@ -79,6 +80,10 @@ record Conflict(List<Line> lines, String action, List<Field> fields) {
             parts.add(sv);
         } else if (value != null) {
             parts.add(new ValueWords(texts).line(value));
+        }
+        var onlyIf = table.onlyIf(conditions);
+        if (onlyIf != null) {
+            parts.add(onlyIf);
         }
         if (reason != null) {
             parts.add(reason);

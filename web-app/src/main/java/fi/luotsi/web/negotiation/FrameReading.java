@@ -49,7 +49,8 @@ record FrameReading(TableView table, FrameInput typed, Map<String, String> error
         switch (EuroInput.read(text)) {
             case Reading.Understood<Euros>(var amount) -> {
                 if (says(state, amount, reason)) {
-                    entries.add(said(state, new TermValue.Frame(amount), reason, seen));
+                    // The grid does not ask for conditions and keeps those there are.
+                    entries.add(said(state, new TermValue.Frame(amount), reason, seen).onlyIf(state.conditionsOf(Party.ORGANIZER)));
                 }
             }
             case Reading.Refused<Euros>(var why) when why == Reading.Reason.EMPTY -> {

@@ -26,6 +26,7 @@ import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.OrganizerAtTheTable;
 import fi.luotsi.negotiation.RulesBroken;
 import fi.luotsi.ui.ErrorLine;
+import fi.luotsi.ui.counsel.OwnTerms;
 import fi.luotsi.ui.table.TableView;
 
 /** All frames on one page, with their sums against the decided envelope. */
@@ -34,16 +35,18 @@ class FramesPage {
 
     private final OrganizerAtTheTable organizer;
     private final TablePages pages;
+    private final OwnTerms own;
 
-    FramesPage(OrganizerAtTheTable organizer, TablePages pages) {
+    FramesPage(OrganizerAtTheTable organizer, TablePages pages, OwnTerms own) {
         this.organizer = organizer;
         this.pages = pages;
+        this.own = own;
     }
 
     @GetMapping("/negotiations/{id}/frames")
     String grid(Acting.OrganizerStaff acting, @PathVariable UUID id, Locale locale, Model model) {
         var table = pages.open(acting, id, locale);
-        return shown(model, table, FrameReading.of(table, FrameInput.of(Map.of())));
+        return shown(acting, model, table, FrameReading.of(table, FrameInput.of(Map.of())));
     }
 
     @PostMapping("/negotiations/{id}/frames")
@@ -53,13 +56,13 @@ class FramesPage {
         var reading = FrameReading.of(table, FrameInput.of(parameters));
         var entries = reading.entries();
         if (!reading.errors().isEmpty()) {
-            return refused(model, table, reading);
+            return refused(acting, model, table, reading);
         }
         try {
             organizer.draft(acting, new NegotiationId(id), entries);
         } catch (RulesBroken broken) {
             reading.reject(broken.violations());
-            return refused(model, table, reading);
+            return refused(acting, model, table, reading);
         } catch (DraftChangedMeanwhile changed) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             pages.head(model, table);
@@ -76,13 +79,14 @@ class FramesPage {
         return accepted == 0 ? saved : saved + " " + texts.of("negotiation.saved.frames.accepted", accepted);
     }
 
-    private String refused(Model model, TableView table, FrameReading reading) {
+    private String refused(Acting.OrganizerStaff acting, Model model, TableView table, FrameReading reading) {
         model.addAttribute("wrong", true);
-        return shown(model, table, reading);
+        return shown(acting, model, table, reading);
     }
 
-    private String shown(Model model, TableView table, FrameReading reading) {
+    private String shown(Acting.OrganizerStaff acting, Model model, TableView table, FrameReading reading) {
         pages.head(model, table);
+        own.addCells(model, acting, pages.where(table), table.view().table());
         var grid = FrameGrid.of(table, reading.typed(), reading.errors());
         if (TablePages.writes(table)) {
             model.addAttribute("keepInputForm", "frames-form");

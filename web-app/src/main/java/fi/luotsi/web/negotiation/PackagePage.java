@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.ui.counsel.OwnTerms;
+import fi.luotsi.ui.table.AroundTerm;
 import fi.luotsi.ui.table.Showing;
 import fi.luotsi.ui.table.TableView;
 import fi.luotsi.web.negotiation.answer.TermPanel;
@@ -25,16 +27,20 @@ class PackagePage {
     private final TablePages pages;
     private final TargetChoices targets;
     private final TargetBriefs briefs;
+    private final OwnTerms own;
+    private final AroundTerm around;
 
-    PackagePage(TablePages pages, TargetChoices targets, TargetBriefs briefs) {
+    PackagePage(TablePages pages, TargetChoices targets, TargetBriefs briefs, OwnTerms own, AroundTerm around) {
         this.pages = pages;
         this.targets = targets;
         this.briefs = briefs;
+        this.own = own;
+        this.around = around;
     }
 
     @GetMapping("/negotiations/{id}")
     String packagePage(Acting.OrganizerStaff acting, @PathVariable UUID id, @RequestParam(defaultValue = "all") String show, Locale locale, Model model) {
-        return shown(model, pages.open(acting, id, locale), Showing.of(show), null);
+        return shown(acting, model, pages.open(acting, id, locale), Showing.of(show), null);
     }
 
     @GetMapping("/negotiations/{id}/terms/{term}")
@@ -51,17 +57,19 @@ class PackagePage {
     /** The page with the term's row opened; a refused form is in the model already. */
     String opened(Acting.OrganizerStaff acting, Model model, TableView table, TermState state, Showing showing) {
         var panel = TermPanel.of(table, state);
-        model.addAttribute("opened", panel).addAttribute("targetBrief", briefs.of(acting, table.view().texts(), state));
+        model.addAttribute("opened", panel).addAttribute("targetBrief", briefs.of(acting, table.view().texts(), state))
+                .addAttribute("own", own.panel(acting, pages.where(table), table.view().table(), state));
+        around.addTo(acting, table, state, model);
         if (panel.writable()) {
             model.addAttribute("keepInputForm", "term-form");
             targets.offer(acting, model, table.view().texts(), panel.kind());
         }
-        return shown(model, table, showing, state.term().id());
+        return shown(acting, model, table, showing, state.term().id());
     }
 
-    private String shown(Model model, TableView table, Showing showing, @Nullable TermId open) {
+    private String shown(Acting.OrganizerStaff acting, Model model, TableView table, Showing showing, @Nullable TermId open) {
         pages.head(model, table);
-        model.addAttribute("table", table.packageTable(showing, open)).addAttribute("filters", table.filters(showing))
+        model.addAttribute("table", own.marked(acting, pages.where(table), table.view().table(), table.packageTable(showing, open))).addAttribute("filters", table.filters(showing))
                 .addAttribute("board", table.board()).addAttribute("restCount", TablePages.writes(table) ? table.answerable() : 0)
                 .addAttribute("rounds", SentRoundLine.of(table));
         return "web/negotiation/package";

@@ -47,9 +47,14 @@ record RoundCheck(List<CheckLine> changes, List<CheckLine> answers, List<Link> o
     private static CheckLine line(TableView table, TermState state, DraftItem draft) {
         var texts = table.view().texts();
         var words = new ValueWords(texts);
+        if (draft.reopening() != null && draft.value() == null) {
+            return new CheckLine(table.name(state), texts.of("reopening.said." + draft.reopening()), draft.reason(), href(table, state));
+        }
         var stand = draft.stand() == null ? "" : texts.of("table.stand." + draft.stand());
         var value = draft.value() == null ? state.latest().map(latest -> words.line(latest.value())).orElse("") : changed(table, state, draft.value());
-        return new CheckLine(table.name(state), stand.isEmpty() ? value : stand + ": " + value, draft.reason(), href(table, state));
+        var onlyIf = table.onlyIf(draft.conditions());
+        var said = stand.isEmpty() ? value : stand + ": " + value;
+        return new CheckLine(table.name(state), onlyIf == null ? said : said + ", " + onlyIf, draft.reason(), href(table, state));
     }
 
     /** {@code 310 000 000,00 € → 318 000 000,00 €}. */

@@ -17,6 +17,8 @@ import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.OrganizerAtTheTable;
 import fi.luotsi.negotiation.RulesBroken;
 import fi.luotsi.ui.ErrorLine;
+import fi.luotsi.ui.counsel.OwnTerms;
+import fi.luotsi.ui.issue.IssueDesk;
 import fi.luotsi.ui.table.RuleMessages;
 import fi.luotsi.ui.table.TableView;
 
@@ -26,16 +28,20 @@ class RoundPage {
 
     private final OrganizerAtTheTable organizer;
     private final TablePages pages;
+    private final OwnTerms own;
+    private final IssueDesk issues;
 
-    RoundPage(OrganizerAtTheTable organizer, TablePages pages) {
+    RoundPage(OrganizerAtTheTable organizer, TablePages pages, OwnTerms own, IssueDesk issues) {
         this.organizer = organizer;
         this.pages = pages;
+        this.own = own;
+        this.issues = issues;
     }
 
     /** The key is made here, so that a second press of the button is the same move. */
     @GetMapping("/negotiations/{id}/rounds/check")
     String check(Acting.OrganizerStaff acting, @PathVariable UUID id, Locale locale, Model model) {
-        return shown(model, pages.open(acting, id, locale), UUID.randomUUID(), List.of());
+        return shown(acting, model, pages.open(acting, id, locale), UUID.randomUUID(), List.of());
     }
 
     @PostMapping("/negotiations/{id}/rounds")
@@ -47,7 +53,7 @@ class RoundPage {
             return "redirect:/negotiations/" + id;
         } catch (RulesBroken broken) {
             model.addAttribute("wrong", true);
-            return shown(model, pages.open(acting, id, locale), key, new RuleMessages(texts).of(broken.violations()).stream().distinct().toList());
+            return shown(acting, model, pages.open(acting, id, locale), key, new RuleMessages(texts).of(broken.violations()).stream().distinct().toList());
         }
     }
 
@@ -62,9 +68,11 @@ class RoundPage {
         return "redirect:/negotiations/" + id;
     }
 
-    private String shown(Model model, TableView table, UUID key, List<String> refusals) {
+    private String shown(Acting.OrganizerStaff acting, Model model, TableView table, UUID key, List<String> refusals) {
         pages.head(model, table);
         model.addAttribute("key", key).addAttribute("check", RoundCheck.of(table)).addAttribute("board", table.board())
+                .addAttribute("overruns", own.overruns(acting, pages.where(table), table.view().table())).addAttribute("mandatesAt", pages.where(table).mandates())
+                .addAttribute("issues", issues.unsettled(acting, table))
                 .addAttribute("errorLines", refusals.stream().map(sentence -> new ErrorLine("changes", sentence)).toList());
         return "web/negotiation/check";
     }

@@ -17,6 +17,7 @@ import fi.luotsi.negotiation.Phase;
 import fi.luotsi.negotiation.SentRound;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.period.Period;
+import fi.luotsi.ui.counsel.Where;
 import fi.luotsi.ui.table.TableView;
 import fi.luotsi.ui.table.Texts;
 
@@ -44,6 +45,11 @@ public class TablePages {
         return TableView.of(reading.tablePackage(acting, new NegotiationId(id)), reader(acting), texts(locale), BASE);
     }
 
+    /** Where the own side's counsel on this table stands. */
+    Where where(TableView table) {
+        return new Where(BASE, table.view().table().head().id(), table.view().texts().locale());
+    }
+
     /** Puts the page's head into the model: title, facts, turn, and where the other party's moves are heard. */
     public void head(Model model, TableView table) {
         var view = table.view();
@@ -52,7 +58,7 @@ public class TablePages {
         model.addAttribute("agreement", texts.in(head.title()))
                 .addAttribute("provider", texts.in(head.providerName())).addAttribute("caseNumber", head.caseNumber())
                 .addAttribute("period", period(texts, head.period()))
-                .addAttribute("home", view.home()).addAttribute("round", head.round()).addAttribute("writes", writes(table))
+                .addAttribute("home", view.home()).addAttribute("round", head.round()).addAttribute("writes", writes(table)).addAttribute("negotiates", view.reader() != null)
                 .addAttribute("turn", table.turn(clock.instant())).addAttribute("steps", table.steps())
                 .addAttribute("fingerprint", fingerprint(head.phase()))
                 .addAttribute("sentRounds", view.table().rounds().stream().filter(round -> round.sent() != null).map(SentRound::number).toList());

@@ -15,8 +15,9 @@ final class Menu {
 
     static List<Entry> of(Role role) {
         return switch (role) {
-            case ORGANIZER_NEGOTIATOR, DECISION_MAKER, AUDITOR -> List.of(NEGOTIATIONS, STRATEGY, INDICATORS);
-            case PROVIDER_MANAGER -> List.of(new Entry("menu.portal", "/portal"), STRATEGY, INDICATORS);
+            case ORGANIZER_NEGOTIATOR, AUDITOR -> List.of(NEGOTIATIONS, STRATEGY, INDICATORS);
+            case DECISION_MAKER -> List.of(NEGOTIATIONS, new Entry("counsel.menu.requests", "/mandate-requests"), STRATEGY, INDICATORS);
+            case PROVIDER_MANAGER -> List.of(new Entry("menu.portal", "/portal"), new Entry("counsel.menu.requests", "/portal/mandate-requests"), STRATEGY, INDICATORS);
             case ADMINISTRATOR -> List.of(new Entry("menu.users", "/admin/users"), new Entry("menu.imports", "/admin/imports"), STRATEGY, INDICATORS);
         };
     }

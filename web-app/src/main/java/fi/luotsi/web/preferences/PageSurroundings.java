@@ -1,5 +1,6 @@
 package fi.luotsi.web.preferences;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -40,9 +41,12 @@ class PageSurroundings {
     }
 
     private static List<Page.Entry> menuOf(Role role, String path) {
-        return Menu.of(role).stream()
-                .map(entry -> new Page.Entry(entry.key(), entry.href(), path.equals(entry.href()) || path.startsWith(entry.href() + "/")))
-                .toList();
+        var here = Menu.of(role).stream().map(Menu.Entry::href).filter(href -> leadsTo(href, path)).max(Comparator.comparing(String::length)).orElse("");
+        return Menu.of(role).stream().map(entry -> new Page.Entry(entry.key(), entry.href(), entry.href().equals(here))).toList();
+    }
+
+    private static boolean leadsTo(String href, String path) {
+        return path.equals(href) || path.startsWith(href + "/") || path.startsWith(href + "?");
     }
 
     /** The address in the browser: after a post that was refused or on an error page, what was asked for and not where we are. */

@@ -76,6 +76,15 @@ class Doors {
                 .build();
     }
 
+    /** Going beyond a mandate is ruled on by the organizer's decision makers; the providers' managers have theirs in the portal. */
+    @Bean
+    @Order(14)
+    SecurityFilterChain organizersPrincipals(HttpSecurity http) throws Exception {
+        return pages.of(http.securityMatcher("/mandate-requests/**"))
+                .authorizeHttpRequests(may -> may.anyRequest().hasRole(DECISION_MAKER.name()))
+                .build();
+    }
+
     @Bean
     @Order(13)
     SecurityFilterChain everybodySignedIn(HttpSecurity http) throws Exception {

@@ -3,8 +3,12 @@ package fi.luotsi.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,10 +18,13 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-import com.microsoft.playwright.options.ReducedMotion;
-
 import fi.luotsi.negotiation.TableReading;
+<<<<<<< HEAD
 import fi.luotsi.scenario.Scenarios;
+=======
+import fi.luotsi.web.browser.Looking.Walk;
+import fi.luotsi.web.counsel.KeptCounsel;
+>>>>>>> main
 
 /**
  * Every page in three languages, light and dark, on a wide and a narrow screen: nothing for axe to find, no scrolling sideways
@@ -26,11 +33,11 @@ import fi.luotsi.scenario.Scenarios;
 class AccessibilityIT extends InTheBrowser {
 
     private static final List<String> LANGUAGES = List.of("fi", "sv", "en");
-    private static final int WIDE = 1360;
-    private static final int NARROW = 390;
-    /** 1280 pixels at four times the size (WCAG 1.4.10). */
-    private static final int NARROWEST = 320;
-    private static final Pattern KEY = Pattern.compile("\\?\\?[\\w.-]+?\\?\\?");
+    /** Side by side, each with a browser of its own: as many as a small machine has cores. */
+    private static final int LOOKERS = 2;
+
+    @Autowired
+    private KeptCounsel counsel;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -51,6 +58,7 @@ class AccessibilityIT extends InTheBrowser {
     }
 
     @Test
+<<<<<<< HEAD
     void everyPageCanBeReadByEverybody() {
         var places = new PlaceMaker(tables(), reading, scenarios, organizer("neuvottelija"), provider("tuottaja")).make(window("paakayttaja"));
         var findings = new ArrayList<String>();
@@ -63,29 +71,29 @@ class AccessibilityIT extends InTheBrowser {
             });
         });
         assertThat(findings).isEmpty();
+=======
+    void everyPageCanBeReadByEverybody() throws Exception {
+        var places = new PlaceMaker(tables(), reading, counsel, organizer("neuvottelija"), provider("tuottaja")).make(window("paakayttaja"));
+        var walks = new ConcurrentLinkedQueue<>(walks());
+        try (var lookers = Executors.newFixedThreadPool(LOOKERS)) {
+            var findings = new ArrayList<String>();
+            for (var seen : lookers.invokeAll(Collections.nCopies(LOOKERS, new Looking(base(), places, walks)))) {
+                findings.addAll(seen.get());
+            }
+            assertThat(findings).isEmpty();
+        }
+>>>>>>> main
     }
 
-    private static void look(Window window, ShownPage page, Places places, String language, List<String> findings) {
-        page.way().accept(window, places);
-        var where = language + " " + page.username() + " " + window.path() + ": ";
-        if (!language.equals(window.page().locator("html").getAttribute("lang"))) {
-            findings.add(where + "speaks another language");
-        }
-        KEY.matcher(window.page().content()).results().forEach(key -> findings.add(where + "no words for " + key.group()));
-        var axe = new Axe(window.page());
-        for (int width : new int[] {WIDE, NARROW}) {
-            window.page().setViewportSize(width, 900);
-            window.colour("light");
-            axe.findings(page.part()).forEach(finding -> findings.add(where + "light " + width + " " + finding));
-            window.colour("dark");
-            axe.findingsOfColours(page.part()).forEach(finding -> findings.add(where + "dark " + width + " " + finding));
-        }
-        window.page().setViewportSize(NARROWEST, 900);
-        int needed = window.widthNeeded();
-        if (needed > NARROWEST) {
-            findings.add(where + "needs " + needed + " pixels at " + NARROWEST + ", " + window.widest());
-        }
-        window.page().setViewportSize(WIDE, 900);
+    /** What changes something on its way is done by one person, in one language after the other; all else side by side, the longest first. */
+    private static List<Walk> walks() {
+        return ShownPages.all().stream().collect(Collectors.groupingBy(page -> Map.entry(page.username(), page.onlyLooks()))).entrySet().stream()
+                .flatMap(group -> walks(group.getKey().getKey(), group.getKey().getValue(), group.getValue()))
+                .sorted(Comparator.comparingInt((Walk walk) -> walk.languages().size() * walk.pages().size()).reversed()).toList();
+    }
+
+    private static Stream<Walk> walks(String username, boolean onlyLook, List<ShownPage> pages) {
+        return onlyLook ? LANGUAGES.stream().map(language -> new Walk(username, List.of(language), pages)) : Stream.of(new Walk(username, LANGUAGES, pages));
     }
 
     /** Patterns of GET handlers that name a view. */

@@ -11,15 +11,27 @@ record LivePage(Window window, String path) implements OtherSide {
     /** Milliseconds. */
     private static final double SOON = 2_000;
 
+    /** The answer where the account holds all the streams it may. */
+    private static final int FULL = 204;
+    /** Nanoseconds until the pages of tests before this one have left their streams: two heartbeats. */
+    private static final long LEAVING = 40_000_000_000L;
     private static final String MARK = "neverReloaded";
 
     @Override
     public void watches(String text) {
-        var listening = window.page().waitForResponse(answer -> answer.url().contains(path + "/events"), () -> window.open(path));
-        org.assertj.core.api.Assertions.assertThat(listening.status()).isEqualTo(200);
+        long end = System.nanoTime() + LEAVING;
+        int status = listens();
+        while (status == FULL && System.nanoTime() < end) {
+            status = listens();
+        }
+        org.assertj.core.api.Assertions.assertThat(status).isEqualTo(200);
         window.page().waitForLoadState(LoadState.LOAD);
         window.sees(text);
         window.page().evaluate("mark => { window[mark] = true; }", MARK);
+    }
+
+    private int listens() {
+        return window.page().waitForResponse(answer -> answer.url().contains(path + "/events"), () -> window.open(path)).status();
     }
 
     @Override

@@ -49,7 +49,20 @@ class OrganizerJourneyIT extends InTheBrowser {
         result(organizer, provider, new ReloadedPage(organizer.window(), organizer.home()));
     }
 
-    /** Steps 1–3 and 7. */
+    @Test
+    void whileAnAmountIsTypedTheMarkFollowsTheOwnMandate() {
+        var table = tables().atItsStart(organizer("neuvottelija"), house().liikelaitos());
+        var organizer = new OrganizersScreen(window("neuvottelija"), table);
+        keepsItsMandate(organizer);
+        organizer.opensTheFrames();
+        organizer.window().sees("enintään 320 000 000,00 €");
+        for (var typed : java.util.Map.of("310 000 000", "valtuuden sisällä", "319 000 000", "lähellä rajaa", "320 000 000,01", "ylittää valtuuden").entrySet()) {
+            organizer.frame(CHILDREN).fill(typed.getKey());
+            organizer.window().sees("enintään 320 000 000,00 €: " + typed.getValue());
+        }
+    }
+
+    /** Steps 1–3 and 5–7. */
     private void firstRound(OrganizersScreen organizer, OtherSide provider) {
         var window = organizer.window();
         window.sees("Omat neuvottelut");
@@ -65,12 +78,39 @@ class OrganizerJourneyIT extends InTheBrowser {
         organizer.saves();
         window.sees("3 raamia tallennettu luonnokseen.", "jäljellä 0,00 €");
         addsATarget(organizer);
+        keepsItsOwnCounsel(organizer);
         provider.watches("Vuorossa: järjestäjä.");
         organizer.sends(1);
         provider.seesBySelf("Vuorossa: tuottaja.");
         window.sees("Odottaa: tuottaja", "Vuorossa: tuottaja.");
         organizer.opensTheFrames();
         assertThat(window.main().getByRole(com.microsoft.playwright.options.AriaRole.TEXTBOX)).hasCount(0);
+    }
+
+    /** Steps 5 and 6. */
+    private static void keepsItsOwnCounsel(OrganizersScreen organizer) {
+        var window = organizer.window();
+        organizer.opensThePackage();
+        organizer.opens("Raamit 2020: menot", CHILDREN);
+        window.follow("Muistiinpanot ja kommentit");
+        window.type("Uusi sisäinen muistiinpano", "liikkumavara 8 M€");
+        window.press("Tallenna sisäinen muistiinpano");
+        window.sees("Sisäinen muistiinpano on tallennettu. Vain oma puoli näkee sen.", "liikkumavara 8 M€");
+        keepsItsMandate(organizer);
+        window.sees("valtuuden sisällä", "Väliä 10 000 000,00 €.");
+    }
+
+    private static void keepsItsMandate(OrganizersScreen organizer) {
+        var window = organizer.window();
+        organizer.opensThePackage();
+        organizer.opens("Raamit 2020: menot", CHILDREN);
+        window.follow("Kirjaa valtuus");
+        window.type("Luku", "320 000 000");
+        window.type("Päättänyt toimielin", "Maakuntahallitus");
+        window.type("Päätöksen päivä", "1.11.2018");
+        window.type("Pykälä", "§ 201/2018");
+        window.press("Tallenna valtuus");
+        window.sees("Valtuus on tallennettu.", "enintään 320 000 000,00 €");
     }
 
     private static void addsATarget(OrganizersScreen organizer) {
@@ -123,7 +163,7 @@ class OrganizerJourneyIT extends InTheBrowser {
                 "Sijoitukset ovat kasvaneet.", "Jonot puretaan.", "Kotihoito korvaa laitospaikkoja.", "Pienet luvut vaihtelevat.", "Tuottajan johtaja");
     }
 
-    /** The organizer takes 1 170 as it is and meets the provider half-way in the two others. */
+    /** Step 10: the organizer takes 1 170 as it is, meets the provider half-way in the two others, and 318 stands only with 1 170. */
     private static void answerToTheCounterOffers(OrganizersScreen organizer, OtherSide provider) {
         organizer.accepts("Raamit 2020: menot", OLDER);
         organizer.opensTheFrames();
@@ -131,15 +171,19 @@ class OrganizerJourneyIT extends InTheBrowser {
         organizer.offers(PSYCHIATRY, "97 000 000", "Puolet jonojen purusta.");
         organizer.saves();
         organizer.window().sees("2 raamia tallennettu luonnokseen.");
+        organizer.standsOnlyIf("Raamit 2020: menot", CHILDREN, OLDER + " 1\u00a0170,0\u00a0M€ (tuottajan tarjous)");
+        organizer.window().sees("ehdolla: " + OLDER + " 1\u00a0170,0\u00a0M€", "tämän varassa: " + CHILDREN + " 318,0\u00a0M€");
         organizer.acceptsTheRest();
         provider.watches("Vuorossa: järjestäjä.");
         organizer.sends(3);
         provider.seesBySelf("Vuorossa: tuottaja.");
     }
 
-    /** Step 12, without conditions: 318 + 97 + 1 170 = 1 585. */
+    /** Step 12: what was tied locks together, 318 + 97 + 1 170 = 1 585. */
     private void result(OrganizersScreen organizer, ProvidersScreen provider, OtherSide organizersPage) {
         organizersPage.watches("Vuorossa: tuottaja.");
+        provider.opensThePackage();
+        provider.window().sees("ehdolla: " + OLDER + " 1\u00a0170,0\u00a0M€");
         provider.acceptsTheRest();
         provider.sends(4);
         organizersPage.seesBySelf("Neuvottelutulos");

@@ -59,6 +59,14 @@ record OrganizersScreen(Window window, Table table) {
         saves();
     }
 
+    /** Ties the drafted offer to another term's. */
+    void standsOnlyIf(String section, String term, String other) {
+        opensThePackage();
+        opens(section, term);
+        window.choose("Pätee vain, jos", other);
+        saves();
+    }
+
     void acceptsTheRest() {
         opensThePackage();
         window.page().getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions()

@@ -8,7 +8,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import com.microsoft.playwright.options.ReducedMotion;
 
 import fi.luotsi.negotiation.TableReading;
+<<<<<<< HEAD
 import fi.luotsi.scenario.Scenarios;
+=======
+import fi.luotsi.web.counsel.KeptCounsel;
+>>>>>>> main
 import fi.luotsi.negotiation.term.TermKind;
 
 /**
@@ -18,6 +22,9 @@ import fi.luotsi.negotiation.term.TermKind;
 class Pictures extends InTheBrowser {
 
     @Autowired
+    private KeptCounsel counsel;
+
+    @Autowired
     private TableReading reading;
 
     @Autowired
@@ -25,7 +32,11 @@ class Pictures extends InTheBrowser {
 
     @Test
     void picturesOfThePages() {
+<<<<<<< HEAD
         var places = new PlaceMaker(tables(), reading, scenarios, organizer("neuvottelija"), provider("tuottaja")).make(window("paakayttaja"));
+=======
+        var places = new PlaceMaker(tables(), reading, counsel, organizer("neuvottelija"), provider("tuottaja")).make(window("paakayttaja"));
+>>>>>>> main
         var nobody = window(desktop().setReducedMotion(ReducedMotion.REDUCE));
         take(nobody, "front", "/");
         take(nobody, "login", "/login");

@@ -15,11 +15,19 @@ import fi.luotsi.funding.settlement.Shock;
 import fi.luotsi.money.Euros;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.TableReading;
+<<<<<<< HEAD
 import fi.luotsi.scenario.Scenarios;
 import fi.luotsi.web.demo.FreshTables;
 
 /** Makes the places of the shown pages by the services and, where only the pages can, by the pages. */
 record PlaceMaker(FreshTables tables, TableReading reading, Scenarios scenarios, Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
+=======
+import fi.luotsi.web.counsel.KeptCounsel;
+import fi.luotsi.web.demo.FreshTables;
+
+/** Makes the places of the shown pages by the services and, where only the pages can, by the pages. */
+record PlaceMaker(FreshTables tables, TableReading reading, KeptCounsel counsel, Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
+>>>>>>> main
 
     /** A file with mistakes in it, so that the page has them to show. */
     private static final String FILE = "alue;vuosi;arvo\nHelsinki;2020;1,0\nOlematon;kaksi;ei luku\n";
@@ -31,6 +39,7 @@ record PlaceMaker(FreshTables tables, TableReading reading, Scenarios scenarios,
         var countered = tables.afterTheCounterOffers(negotiator, manager);
         var negotiated = tables.negotiated(negotiator, manager);
         var terms = new Places.Terms(Places.Terms.of(reading, negotiator, asked), Places.Terms.of(reading, negotiator, countered));
+<<<<<<< HEAD
         return new Places(begun, asked, countered, negotiated, terms, negotiator.user().value(), importJob(administrator), scenario(countered.id()));
     }
 
@@ -41,6 +50,13 @@ record PlaceMaker(FreshTables tables, TableReading reading, Scenarios scenarios,
         scenarios.save(negotiator, table, made, 1, "Syksyn sokki", null, content.withShocks(List.of(shock), Euros.ZERO).withInjects(Set.of("wages")));
         scenarios.share(negotiator, table, made);
         return made.value();
+=======
+        var kept = counsel.frameOf(negotiator, tables.afterTheCounterOffers(negotiator, manager).id());
+        counsel.keepAll(negotiator, kept);
+        counsel.commentForBoth(manager, kept);
+        return new Places(begun, asked, countered, negotiated, kept, terms, negotiator.user().value(), importJob(administrator),
+                new Places.Beside(tables.issue(negotiator, countered.id())));
+>>>>>>> main
     }
 
     private static UUID importJob(Window window) {

@@ -7,6 +7,7 @@ import static fi.luotsi.web.browser.OrganizersScreen.PSYCHIATRY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -15,9 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import com.microsoft.playwright.options.AriaRole;
 
 import fi.luotsi.money.Euros;
+import fi.luotsi.negotiation.Condition;
 import fi.luotsi.negotiation.DraftEntry;
 import fi.luotsi.negotiation.OrganizerAtTheTable;
 import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.negotiation.note.Notes;
 import fi.luotsi.negotiation.term.Term;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermValue;
@@ -37,11 +40,15 @@ class ProviderJourneyIT extends InTheBrowser {
     @Autowired
     private TableReading reading;
 
+    @Autowired
+    private Notes notes;
+
     @Test
     void theManagerAnswersCellByCellAndAcceptsWhatBecomesOfIt() {
         var table = tables().afterTheFirstRound(organizer("neuvottelija"), house().liikelaitos());
         var provider = new ProvidersScreen(window("tuottaja"), table);
         findsWhatWaits(provider);
+        findsNothingOfTheOrganizersCounsel(provider);
         offersForLessThanNothing(provider);
         answersEveryFrame(provider);
         proposesATolerance(provider);
@@ -59,9 +66,24 @@ class ProviderJourneyIT extends InTheBrowser {
         answersEveryFrame(provider);
         proposesATolerance(provider);
         sendsTheSecondRound(provider);
+        organizerMeetsHalfWay(table);
+        acceptsTheResult(provider);
     }
 
-    /** Steps 1 and 2. */
+    /** Step 2; what else could show of it is looked for by NoTraceIT. */
+    private void findsNothingOfTheOrganizersCounsel(ProvidersScreen provider) {
+        var term = frame(provider.table(), CHILDREN);
+        notes.begin(organizer("neuvottelija"), provider.table().id(), term, false, "liikkumavara 8 M€", Set.of());
+        provider.opensThePackage();
+        provider.window().sees(CHILDREN);
+        provider.window().seesNo("liikkumavara");
+        provider.window().open(provider.home() + "/terms/" + term + "/notes");
+        provider.window().sees("Ei vielä sisäisiä muistiinpanoja.", "Ei vielä yhteisiä kommentteja.");
+        provider.window().seesNo("liikkumavara");
+        provider.opensTheFrames();
+    }
+
+    /** Step 1. */
     private static void findsWhatWaits(ProvidersScreen provider) {
         assertThat(provider.window().path()).isEqualTo("/portal");
         assertThat(provider.waiting()).containsText("Kumppanuussopimus 2020");
@@ -113,18 +135,21 @@ class ProviderJourneyIT extends InTheBrowser {
         provider.window().sees("Hyväksyn ehdolla · määrä 4 200 · 610 htv");
     }
 
-    /** What OrganizerJourneyIT does by hand: 318 and 97 offered, all else accepted. */
+    /** What OrganizerJourneyIT does by hand: 318 offered on the condition of 1 170, 97 offered, all else accepted. */
     private void organizerMeetsHalfWay(Table table) {
         var negotiator = organizer("neuvottelija");
         organizers.draft(negotiator, table.id(), List.of(DraftEntry.accept(frame(table, OLDER), 0)));
-        organizers.draft(negotiator, table.id(), List.of(offer(table, CHILDREN, 318), offer(table, PSYCHIATRY, 97)));
+        var stays = new Condition(frame(table, OLDER), 2);
+        organizers.draft(negotiator, table.id(), List.of(offer(table, CHILDREN, 318).onlyIf(List.of(stays)), offer(table, PSYCHIATRY, 97)));
         organizers.acceptTheRest(negotiator, table.id());
         organizers.send(negotiator, table.id(), UUID.randomUUID());
     }
 
+    /** Step 10: the arrow between the two cells, and both locked. */
     private static void acceptsTheResult(ProvidersScreen provider) {
         provider.opensThePackage();
-        provider.window().sees("318,0", "97,0", "Vuorossa: tuottaja.");
+        provider.window().sees("318,0", "97,0", "Vuorossa: tuottaja.", "ehdolla: " + OLDER + " 1\u00a0170,0\u00a0M€", "tämän varassa: " + CHILDREN + " 318,0\u00a0M€");
+        assertThat(provider.window().main().locator(".strand.arrow")).hasCount(1);
         provider.acceptsTheRest();
         provider.window().sees("2 kohtaa on merkitty hyväksytyksi luonnokseen.");
         provider.sends(4);

@@ -60,7 +60,7 @@ record ProvidersScreen(Window window, Table table) {
         opensThePackage();
         opens("Tavoitteet", target);
         window.main().getByLabel("Teen vastatarjouksen").check();
-        window.main().getByLabel("Toleranssi").fill(percent);
+        window.main().getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Toleranssi")).fill(percent);
         window.main().getByLabel("Perustelu", new Locator.GetByLabelOptions().setExact(true)).fill(reason);
         window.press("Tallenna luonnos");
     }

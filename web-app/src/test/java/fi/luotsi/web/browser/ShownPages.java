@@ -1,5 +1,7 @@
 package fi.luotsi.web.browser;
 
+import static fi.luotsi.web.browser.Places.kept;
+import static fi.luotsi.web.browser.Places.keptTerm;
 import static fi.luotsi.web.browser.Places.negotiation;
 import static fi.luotsi.web.browser.Places.organizersTerm;
 import static fi.luotsi.web.browser.Places.portal;
@@ -20,6 +22,7 @@ final class ShownPages {
 
     private static final String NEGOTIATOR = "neuvottelija";
     private static final String AUDITOR = "tarkastaja";
+    private static final String DECISION_MAKER = "paattaja";
     private static final String MANAGER = "tuottaja";
     private static final String ADMINISTRATOR = "paakayttaja";
     private static final String ERROR = "/error";
@@ -48,7 +51,18 @@ final class ShownPages {
             page(NEGOTIATOR, "/negotiations/{id}/rounds/check", negotiation(Places::begun, "/rounds/check")),
             page(NEGOTIATOR, "/negotiations/{id}/rounds/{from}/{to}/diff", negotiation(Places::countered, "/rounds/1/2/diff")),
             page(NEGOTIATOR, "/negotiations/{id}/rounds/{from}/{to}/diff", negotiation(Places::countered, "/rounds/1/2/diff?view=inline")),
+            page(NEGOTIATOR, "/negotiations/{id}/answers", negotiation(Places::countered, "/answers")),
+            page(NEGOTIATOR, "/negotiations/{id}/terms/{term}/reopening", organizersTerm(TermKind.CLAUSE).andThen(term -> term + "/reopening")),
+            page(NEGOTIATOR, "/negotiations/{id}/issues", negotiation(Places::countered, "/issues")),
+            page(NEGOTIATOR, "/negotiations/{id}/issues/new", negotiation(Places::countered, "/issues/new")),
+            page(NEGOTIATOR, "/negotiations/{id}/issues/{issue}", places -> Places.issue(places, "")),
+            page(NEGOTIATOR, "/negotiations/{id}/issues/{issue}/edit", places -> Places.issue(places, "/edit")),
             page(NEGOTIATOR, "/negotiations/{id}/timeline", negotiation(Places::countered, "/timeline?show=all")),
+            page(NEGOTIATOR, "/negotiations/{id}/mandates", kept("/negotiations", "/mandates")),
+            page(NEGOTIATOR, "/negotiations/{id}/terms/{term}", keptTerm("/negotiations", "")).only(".panel"),
+            page(NEGOTIATOR, "/negotiations/{id}/terms/{term}/notes", keptTerm("/negotiations", "/notes")),
+            page(NEGOTIATOR, "/negotiations/{id}/terms/{term}/position", keptTerm("/negotiations", "/position")),
+            page(DECISION_MAKER, "/mandate-requests"),
             page(AUDITOR, "/negotiations/{id}", negotiation(Places::countered, "?show=changed")),
             page(NEGOTIATOR, "/indicators"), page(NEGOTIATOR, "/indicators/{id}", _ -> "/indicators/3563"),
             page(NEGOTIATOR, "/negotiations/{id}/strategy", negotiation(Places::countered, "/strategy")),
@@ -56,6 +70,9 @@ final class ShownPages {
             page(NEGOTIATOR, "/strategy"), page(NEGOTIATOR, "/strategy/editions/{number}", _ -> "/strategy/editions/1"),
             page(NEGOTIATOR, "/strategy/editions/{from}/{to}/diff", _ -> "/strategy/editions/1/2/diff"),
             page(NEGOTIATOR, "/strategy/draft"),
+            reached(NEGOTIATOR, "/strategy/draft/items/new", StrategySteps::opensANewItem),
+            reached(NEGOTIATOR, "/strategy/draft/items/{item}", StrategySteps::opensAnItem),
+            reached(NEGOTIATOR, "/strategy/draft/contents/{required}", StrategySteps::opensARequiredContent),
             page(NEGOTIATOR, "/profile"), page(NEGOTIATOR, "/profile/password"));
 
     private static final List<ShownPage> PROVIDERS = List.of(
@@ -73,6 +90,15 @@ final class ShownPages {
             page(MANAGER, "/portal/negotiations/{id}/rounds/check", portal(Places::asked, "/rounds/check")),
             page(MANAGER, "/portal/negotiations/{id}/rounds/{from}/{to}/diff", portal(Places::countered, "/rounds/1/2/diff")),
             page(MANAGER, "/portal/negotiations/{id}/rounds/{from}/{to}/diff", portal(Places::countered, "/rounds/1/2/diff?view=inline")),
+            page(MANAGER, "/portal/negotiations/{id}/terms/{term}/reopening", organizersTerm(TermKind.CLAUSE).andThen(term -> "/portal" + term + "/reopening")),
+            page(MANAGER, "/portal/mandate-requests"),
+            page(MANAGER, "/portal/negotiations/{id}/mandates", kept("/portal/negotiations", "/mandates")),
+            page(MANAGER, "/portal/negotiations/{id}/terms/{term}/notes", keptTerm("/portal/negotiations", "/notes")),
+            page(MANAGER, "/portal/negotiations/{id}/terms/{term}/position", keptTerm("/portal/negotiations", "/position")),
+            page(MANAGER, "/portal/negotiations/{id}/issues", portal(Places::countered, "/issues")),
+            page(MANAGER, "/portal/negotiations/{id}/issues/new", portal(Places::countered, "/issues/new")),
+            page(MANAGER, "/portal/negotiations/{id}/issues/{issue}", places -> "/portal" + Places.issue(places, "")),
+            page(MANAGER, "/portal/negotiations/{id}/issues/{issue}/edit", places -> "/portal" + Places.issue(places, "/edit")),
             page(MANAGER, "/portal/negotiations/{id}/timeline", portal(Places::countered, "/timeline?show=all")),
             page(MANAGER, "/portal/negotiations/{id}/strategy", portal(Places::asked, "/strategy")),
             page(MANAGER, "/portal/negotiations/{id}/terms/{term}/card", card(providersTerm(TermKind.TARGET))));

@@ -1,6 +1,8 @@
 package fi.luotsi.web.demo;
 
 import java.time.Clock;
+import java.util.List;
+import java.time.LocalDate;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -8,6 +10,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 import fi.luotsi.acting.Acting;
+import fi.luotsi.negotiation.issue.OpenIssues;
+import fi.luotsi.negotiation.issue.IssueContent;
+import fi.luotsi.negotiation.Party;
+import fi.luotsi.money.Euros;
+import fi.luotsi.catalogue.Words;
 import fi.luotsi.negotiation.AgreementTemplate;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.Opening;
@@ -44,12 +51,14 @@ public class FreshTables {
     private final OrganizerAtTheTable organizers;
     private final ProviderAtTheTable providers;
     private final Product product;
+    private final OpenIssues issues;
     private final Clock clock;
 
-    FreshTables(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Product product, Clock clock) {
+    FreshTables(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Product product, OpenIssues issues, Clock clock) {
         this.organizers = organizers;
         this.providers = providers;
         this.product = product;
+        this.issues = issues;
         this.clock = clock;
     }
 
@@ -86,6 +95,13 @@ public class FreshTables {
         providers.acceptTheRest(manager, table.id());
         providers.send(manager, table.id(), UUID.randomUUID());
         return table;
+    }
+
+    /** An open issue with everything filled in. */
+    public UUID issue(Acting.Person raiser, NegotiationId id) {
+        return issues.raise(raiser, id, new IssueContent(Words.of("Ensihoidon rajapinta", "Gränssnittet för akutvården"), "Kuka vastaa siirroista yöaikaan?",
+                new IssueContent.Owner(Party.PROVIDER, "Ensihoidon vastuulääkäri"), LocalDate.of(2100, 1, 31), Words.of("Nykyinen työnjako jatkuu.",
+                "Den nuvarande fördelningen fortsätter."), Euros.of("2400000"), List.of())).value();
     }
 
     private Table open(Acting.OrganizerStaff negotiator, ProviderId provider, boolean withFrames) {

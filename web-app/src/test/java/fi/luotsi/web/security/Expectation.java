@@ -50,6 +50,9 @@ record Expectation(Map<Audience, Outcome> outcomes) {
     /** A page or a move of the liikelaitos in its own negotiation. */
     static final Expectation PORTAL_NEGOTIATION = PORTAL_LIST.but(NOT_FOUND, FOREIGN_PROVIDER);
 
+    /** Where the organizer's principals rule on going beyond a mandate. */
+    static final Expectation MANDATE_REQUESTS = all(FORBIDDEN).but(TO_SIGN_IN, ANONYMOUS).but(OPEN, DECISION_MAKER);
+
     /** API: what everybody with a token may read. */
     static final Expectation API = all(OPEN).but(UNAUTHORIZED, ANONYMOUS);
     /** API: one of Uusimaa's negotiations with the liikelaitos, still being negotiated: decision makers come later. */

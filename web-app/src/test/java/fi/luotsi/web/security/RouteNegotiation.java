@@ -3,7 +3,10 @@ package fi.luotsi.web.security;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+<<<<<<< HEAD
 import java.time.Year;
+=======
+>>>>>>> main
 import java.util.List;
 import java.util.UUID;
 
@@ -20,6 +23,10 @@ import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.Opening;
 import fi.luotsi.negotiation.OrganizerAtTheTable;
 import fi.luotsi.negotiation.ProviderAtTheTable;
+import fi.luotsi.negotiation.Party;
+import fi.luotsi.negotiation.issue.IssueContent;
+import fi.luotsi.negotiation.issue.IssueId;
+import fi.luotsi.negotiation.issue.OpenIssues;
 import fi.luotsi.negotiation.term.Place;
 import fi.luotsi.negotiation.term.Term;
 import fi.luotsi.negotiation.term.TermId;
@@ -34,6 +41,7 @@ class RouteNegotiation {
 
     private final OrganizerAtTheTable organizers;
     private final ProviderAtTheTable providers;
+<<<<<<< HEAD
     private final Envelopes envelopes;
     private final Scenarios scenarios;
     private final Clock clock;
@@ -48,6 +56,20 @@ class RouteNegotiation {
 
     /** A negotiation, one of its terms, and a scenario that the organizer has shared. */
     record Table(NegotiationId negotiation, TermId term, ScenarioId scenario) {}
+=======
+    private final OpenIssues issues;
+    private final Clock clock;
+
+    RouteNegotiation(OrganizerAtTheTable organizers, ProviderAtTheTable providers, OpenIssues issues, Clock clock) {
+        this.organizers = organizers;
+        this.providers = providers;
+        this.issues = issues;
+        this.clock = clock;
+    }
+
+    /** A negotiation, one of its terms and one of its open issues. */
+    record Table(NegotiationId negotiation, TermId term, IssueId issue) {}
+>>>>>>> main
 
     Table open(Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
         var first = new Term.ClauseTerm(TermId.random(), new Place(1, 1), Words.of("Osapuolet", "Parterna"));
@@ -61,9 +83,15 @@ class RouteNegotiation {
         organizers.send(negotiator, id, UUID.randomUUID());
         providers.draft(manager, id, List.of(DraftEntry.offer(second.id(), clause("Toinen toisin."), "Syy.", 0)));
         providers.send(manager, id, UUID.randomUUID());
+<<<<<<< HEAD
         var scenario = scenarios.make(negotiator, id, "Reittikokeen skenaario", 1);
         scenarios.share(negotiator, id, scenario);
         return new Table(id, second.id(), scenario);
+=======
+        var issue = issues.raise(negotiator, id, new IssueContent(Words.of("Reittikokeen asia", "Fråga för ruttprov"), null,
+                new IssueContent.Owner(Party.ORGANIZER, "Neuvottelija"), LocalDate.of(2100, 1, 1), null, null, List.of()));
+        return new Table(id, second.id(), issue);
+>>>>>>> main
     }
 
     private static TermValue clause(String text) {

@@ -3,12 +3,15 @@ package fi.luotsi.web.security;
 import static fi.luotsi.web.security.Audience.ADMINISTRATOR;
 import static fi.luotsi.web.security.Audience.ANONYMOUS;
 import static fi.luotsi.web.security.Audience.AUDITOR;
+import static fi.luotsi.web.security.Audience.DECISION_MAKER;
 import static fi.luotsi.web.security.Audience.FOREIGN_NEGOTIATOR;
+import static fi.luotsi.web.security.Audience.FOREIGN_PROVIDER;
 import static fi.luotsi.web.security.Audience.NEGOTIATOR;
 import static fi.luotsi.web.security.Audience.PROVIDER;
 import static fi.luotsi.web.security.Expectation.ADMINISTRATION;
 import static fi.luotsi.web.security.Expectation.API;
 import static fi.luotsi.web.security.Expectation.API_NEGOTIATION;
+import static fi.luotsi.web.security.Expectation.MANDATE_REQUESTS;
 import static fi.luotsi.web.security.Expectation.NEGOTIATION_OPEN;
 import static fi.luotsi.web.security.Expectation.NEGOTIATION_LIST;
 import static fi.luotsi.web.security.Expectation.NEGOTIATION_READ;
@@ -75,11 +78,15 @@ final class RouteTable {
             route(GET, "/indicators/{id}").with("id", ids -> "5513").is(SIGNED_IN),
             route(GET, "/indicators/{id}/observations.csv").with("id", ids -> "5513").is(SIGNED_IN),
             route(GET, "/login").is(PUBLIC),
+            // Requests are found by their principal alone; CounselPagesIT rules on one.
+            route(GET, "/mandate-requests").is(MANDATE_REQUESTS),
+            route(POST, "/mandate-requests/{request}").with("request", RouteIds::nothing).sending("granted", "true").is(MANDATE_REQUESTS.but(NOT_FOUND, DECISION_MAKER)),
             route(GET, "/negotiations").is(NEGOTIATION_LIST),
             route(POST, "/negotiations").is(NEGOTIATION_OPEN),
             route(GET, "/negotiations/new").is(NEGOTIATION_OPEN),
             desk("/negotiations/{id}"),
             move("/negotiations/{id}/accept-rest"),
+            desk("/negotiations/{id}/answers"),
             desk("/negotiations/{id}/events"),
             desk("/negotiations/{id}/frames"),
             move("/negotiations/{id}/frames"),
@@ -96,6 +103,19 @@ final class RouteTable {
             desk("/negotiations/{id}/funding/{scenario}/result.json").with("scenario", RouteIds::scenario),
             move("/negotiations/{id}/funding/{scenario}/runs").with("scenario", RouteIds::scenario),
             move("/negotiations/{id}/funding/{scenario}/share").with("scenario", RouteIds::scenario),
+            desk("/negotiations/{id}/issues"),
+            move("/negotiations/{id}/issues"),
+            desk("/negotiations/{id}/issues/new"),
+            desk("/negotiations/{id}/issues/{issue}").with("issue", RouteIds::issue),
+            move("/negotiations/{id}/issues/{issue}").with("issue", RouteIds::issue),
+            move("/negotiations/{id}/issues/{issue}/confirm").with("issue", RouteIds::issue),
+            move("/negotiations/{id}/issues/{issue}/decline").with("issue", RouteIds::issue),
+            desk("/negotiations/{id}/issues/{issue}/edit").with("issue", RouteIds::issue),
+            move("/negotiations/{id}/issues/{issue}/propose").with("issue", RouteIds::issue),
+            secret("/negotiations/{id}/mandates"),
+            move("/negotiations/{id}/mandates"),
+            move("/negotiations/{id}/mandates/{mandate}/end").with("mandate", RouteIds::nothing),
+            move("/negotiations/{id}/mandates/{mandate}/request").with("mandate", RouteIds::nothing),
             move("/negotiations/{id}/rounds").sending("key", UUID.randomUUID().toString()),
             desk("/negotiations/{id}/rounds/check"),
             desk("/negotiations/{id}/rounds/diff").sending("from", "1").sending("to", "2"),
@@ -110,11 +130,21 @@ final class RouteTable {
             desk("/negotiations/{id}/terms/{term}/card").with("term", RouteIds::term).is(NEGOTIATION_READ.but(NOT_FOUND, NEGOTIATOR, AUDITOR)),
             move("/negotiations/{id}/terms/{term}/card").with("term", RouteIds::term).is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
             move("/negotiations/{id}/terms/{term}/discard").with("term", RouteIds::term),
+            desk("/negotiations/{id}/terms/{term}/notes").with("term", RouteIds::term),
+            move("/negotiations/{id}/terms/{term}/notes").with("term", RouteIds::term),
+            move("/negotiations/{id}/terms/{term}/notes/{note}/resolve").with("term", RouteIds::term).with("note", RouteIds::nothing).sending("resolved", "true")
+                    .is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
+            secret("/negotiations/{id}/terms/{term}/position").with("term", RouteIds::term),
+            move("/negotiations/{id}/terms/{term}/position").with("term", RouteIds::term),
+            desk("/negotiations/{id}/terms/{term}/reopening").with("term", RouteIds::term),
+            move("/negotiations/{id}/terms/{term}/reopening").with("term", RouteIds::term),
             desk("/negotiations/{id}/timeline"),
             route(GET, "/openapi").is(PUBLIC),
             route(GET, "/openapi/v1").is(PUBLIC),
             route(GET, "/openapi/v1.yaml").is(PUBLIC),
             route(GET, "/portal").is(PORTAL_LIST),
+            route(GET, "/portal/mandate-requests").is(PORTAL_LIST),
+            route(POST, "/portal/mandate-requests/{request}").with("request", RouteIds::nothing).sending("granted", "true").is(PORTAL_LIST.but(NOT_FOUND, PROVIDER, FOREIGN_PROVIDER)),
             portal(GET, "/portal/negotiations/{id}"),
             portal(POST, "/portal/negotiations/{id}/accept-rest"),
             portal(GET, "/portal/negotiations/{id}/events"),
@@ -132,6 +162,19 @@ final class RouteTable {
             portal(GET, "/portal/negotiations/{id}/funding/{scenario}/result.json").with("scenario", RouteIds::scenario),
             portal(POST, "/portal/negotiations/{id}/funding/{scenario}/runs").with("scenario", RouteIds::scenario),
             portal(POST, "/portal/negotiations/{id}/funding/{scenario}/share").with("scenario", RouteIds::scenario),
+            portal(GET, "/portal/negotiations/{id}/issues"),
+            portal(POST, "/portal/negotiations/{id}/issues"),
+            portal(GET, "/portal/negotiations/{id}/issues/new"),
+            portal(GET, "/portal/negotiations/{id}/issues/{issue}").with("issue", RouteIds::issue),
+            portal(POST, "/portal/negotiations/{id}/issues/{issue}").with("issue", RouteIds::issue),
+            portal(POST, "/portal/negotiations/{id}/issues/{issue}/confirm").with("issue", RouteIds::issue),
+            portal(POST, "/portal/negotiations/{id}/issues/{issue}/decline").with("issue", RouteIds::issue),
+            portal(GET, "/portal/negotiations/{id}/issues/{issue}/edit").with("issue", RouteIds::issue),
+            portal(POST, "/portal/negotiations/{id}/issues/{issue}/propose").with("issue", RouteIds::issue),
+            portal(GET, "/portal/negotiations/{id}/mandates"),
+            portal(POST, "/portal/negotiations/{id}/mandates"),
+            portal(POST, "/portal/negotiations/{id}/mandates/{mandate}/end").with("mandate", RouteIds::nothing),
+            portal(POST, "/portal/negotiations/{id}/mandates/{mandate}/request").with("mandate", RouteIds::nothing),
             portal(POST, "/portal/negotiations/{id}/rounds").sending("key", UUID.randomUUID().toString()),
             portal(GET, "/portal/negotiations/{id}/rounds/check"),
             portal(GET, "/portal/negotiations/{id}/rounds/diff").sending("from", "1").sending("to", "2"),
@@ -142,6 +185,14 @@ final class RouteTable {
             portal(GET, "/portal/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
             portal(POST, "/portal/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
             portal(POST, "/portal/negotiations/{id}/terms/{term}/discard").with("term", RouteIds::term),
+            portal(GET, "/portal/negotiations/{id}/terms/{term}/notes").with("term", RouteIds::term),
+            portal(POST, "/portal/negotiations/{id}/terms/{term}/notes").with("term", RouteIds::term),
+            portal(POST, "/portal/negotiations/{id}/terms/{term}/notes/{note}/resolve").with("term", RouteIds::term).with("note", RouteIds::nothing)
+                    .sending("resolved", "true").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
+            portal(GET, "/portal/negotiations/{id}/terms/{term}/position").with("term", RouteIds::term),
+            portal(POST, "/portal/negotiations/{id}/terms/{term}/position").with("term", RouteIds::term),
+            portal(GET, "/portal/negotiations/{id}/terms/{term}/reopening").with("term", RouteIds::term),
+            portal(POST, "/portal/negotiations/{id}/terms/{term}/reopening").with("term", RouteIds::term),
             portal(GET, "/portal/negotiations/{id}/timeline"),
             route(POST, "/preferences/scheme").is(PUBLIC),
             route(GET, "/profile").is(SIGNED_IN),
@@ -177,6 +228,11 @@ final class RouteTable {
 
     private static Route desk(String pattern) {
         return route(GET, pattern).with("id", RouteIds::negotiation).is(NEGOTIATION_READ);
+    }
+
+    /** What only the own side's negotiators see, neither auditors nor decision makers. */
+    private static Route secret(String pattern) {
+        return desk(pattern).is(NEGOTIATION_READ.but(NOT_FOUND, AUDITOR));
     }
 
     private static Route move(String pattern) {

@@ -145,6 +145,69 @@ class RowLevelSecurityIT extends RunningLuotsi {
     }
 
     @Test
+    void aPartysCounselIsItsNegotiatorsAloneAndStaysAsItWasKept() {
+        var deep = " where negotiation_id = (select id from negotiation where case_number = 'UMKno-2019-0876')";
+        for (String table : new String[] {"negotiation_mandate", "negotiation_position"}) {
+            for (String username : new String[] {"neuvottelija", "neuvottelija2", "tuottaja", "tuottaja2"}) {
+                var party = username.startsWith("neuvottelija") ? "ORGANIZER" : "PROVIDER";
+                assertThat(rowsSeenBy(username, table + deep + " and party = '" + party + "'")).as(table + " seen by " + username).isPositive();
+                assertThat(rowsSeenBy(username, table + deep + " and party <> '" + party + "'")).as(table + " seen by " + username).isZero();
+            }
+            for (String username : new String[] {"tarkastaja", "paattaja", "paakayttaja", "saatio", "keskisuomi"}) {
+                assertThat(rowsSeenBy(username, table)).as(table + " seen by " + username).isZero();
+            }
+            assertRefused("neuvottelija", "delete from " + table);
+            assertRefused("neuvottelija", "update " + table + " set party = party");
+        }
+    }
+
+    @Test
+    void aRequestIsItsPartysAndItsPrincipalsAndNobodyRulesOnTheOwn() {
+        for (String table : new String[] {"negotiation_mandate_request", "negotiation_mandate_ruling"}) {
+            assertThat(rowsSeenBy("neuvottelija", table)).isPositive();
+            assertThat(rowsSeenBy("paattaja", table)).isPositive();
+            for (String username : new String[] {"tarkastaja", "saatio", "keskisuomi", "paakayttaja"}) {
+                assertThat(rowsSeenBy(username, table)).as(table + " seen by " + username).isZero();
+            }
+            assertThat(rowsSeenBy("tuottaja", table + " where party = 'ORGANIZER'")).isZero();
+            assertRefused("paattaja", "delete from " + table);
+            assertRefused("paattaja", "update " + table + " set reason = 'x'");
+        }
+        assertRefused("neuvottelija", "insert into negotiation_mandate_ruling select id, negotiation_id, organizer_id, provider_id, party, true, 'x', luotsi_user(), 'x', now()"
+                + " from negotiation_mandate_request where party = 'ORGANIZER' limit 1");
+    }
+
+    @Test
+    void anInternalNoteIsHeardByItsOwnSideAndNoNoteChanges() {
+        assertThat(rowsSeenBy("neuvottelija", "negotiation_note where audience = 'ORGANIZER'")).isPositive();
+        assertThat(rowsSeenBy("tuottaja", "negotiation_note where audience = 'PROVIDER'")).isPositive();
+        for (String username : new String[] {"neuvottelija", "tuottaja", "tarkastaja"}) {
+            assertThat(rowsSeenBy(username, "negotiation_note where audience = 'BOTH'")).isPositive();
+            assertRefused(username, "update negotiation_note set body = 'x'");
+            assertRefused(username, "delete from negotiation_note");
+        }
+        for (String username : new String[] {"tuottaja", "tarkastaja", "paattaja", "saatio", "keskisuomi"}) {
+            assertThat(rowsSeenBy(username, "negotiation_note where audience = 'ORGANIZER'")).as(username).isZero();
+        }
+        assertThat(rowsSeenBy("tuottaja2", "negotiation_note_mention where audience = 'BOTH'")).isPositive();
+        assertThat(rowsSeenBy("tuottaja", "negotiation_note_resolution where audience = 'ORGANIZER'")).isZero();
+        assertRefused("tuottaja", "insert into negotiation_note (id, negotiation_id, organizer_id, provider_id, term_id, thread_id, party, audience, body, by_user, by_name, at)"
+                + " select gen_random_uuid(), negotiation_id, organizer_id, provider_id, term_id, thread_id, 'ORGANIZER', 'ORGANIZER', 'x', luotsi_user(), 'x', now() from negotiation_note limit 1");
+    }
+
+    @Test
+    void onlyThoseAtATableLearnWhoSitsThere() {
+        var people = "luotsi_people_at_the_table((select organizer_id from negotiation where case_number = 'UMKno-2019-0876'), "
+                + "(select provider_id from negotiation where case_number = 'UMKno-2019-0876'))";
+        assertThat(rowsSeenBy("neuvottelija", people)).isPositive();
+        assertThat(rowsSeenBy("tarkastaja", people)).isZero();
+        var uusimaa = "luotsi_people_at_the_table('" + house().uusimaa() + "', '" + house().liikelaitos() + "')";
+        for (String outsider : new String[] {"saatio", "keskisuomi", "paakayttaja", "paattaja"}) {
+            assertThat(rowsSeenBy(outsider, uusimaa)).as(outsider).isZero();
+        }
+    }
+
+    @Test
     void whatWasSaidStaysSaid() {
         for (String table : new String[] {"negotiation_revision", "negotiation_answer", "negotiation_condition",
                 "negotiation_reopening", "negotiation_move", "negotiation_round", "audit_entry"}) {

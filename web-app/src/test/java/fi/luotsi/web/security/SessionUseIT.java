@@ -46,7 +46,7 @@ class SessionUseIT extends RunningLuotsi {
     /** The account has no other session, so that its row can be looked at. */
     private Visitor signedIn() {
         sql("delete from spring_session where principal_name = :who");
-        return fresh("paattaja");
+        return fresh("neuvottelija2");
     }
 
     /** As if that much time had passed since the last use; the time of that use now. */
@@ -73,6 +73,6 @@ class SessionUseIT extends RunningLuotsi {
     }
 
     private String who() {
-        return acting("paattaja").user().toString();
+        return acting("neuvottelija2").user().toString();
     }
 }

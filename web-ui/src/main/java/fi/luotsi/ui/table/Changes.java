@@ -51,7 +51,9 @@ public record Changes(RoundDifference difference, Texts texts) {
     }
 
     String reason(Revision revision) {
-        return revision.reason() == null ? texts.of("table.no-reason") : revision.reason();
+        var reason = revision.reason() == null ? texts.of("table.no-reason") : revision.reason();
+        var onlyIf = new ConditionWords(new Viewpoint(difference.then(), null, texts, "")).sentence(revision.conditions());
+        return onlyIf == null ? reason : reason + " (" + onlyIf + ")";
     }
 
     /** {@code Kierros 1 · järjestäjä}. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import fi.luotsi.negotiation.Answer;
+import fi.luotsi.negotiation.Condition;
 import fi.luotsi.negotiation.DraftItem;
 import fi.luotsi.negotiation.Revision;
 import fi.luotsi.negotiation.Stand;
@@ -28,6 +29,8 @@ record History(Viewpoint view, TermState state) {
             said.add(new Dated(revision.round(), 1, offer(revision, before)));
             before = revision.value();
         }
+        state.reopenings().forEach(step -> said.add(new Dated(step.round(), 0, new Version(view.texts().of("reopening.said." + step.step()), round(step.round()),
+                by(step.authorName(), view.texts().formats().dateTime(step.at())), null, step.reason(), null, false))));
         state.answers().forEach(answer -> said.add(new Dated(answer.round(), 0, answer(answer))));
         var versions = said.stream().sorted(Comparator.comparingInt(Dated::round).thenComparingInt(Dated::place)).map(Dated::version);
         return Stream.concat(versions, draft(before)).toList();
@@ -41,24 +44,32 @@ record History(Viewpoint view, TermState state) {
         var round = view.texts().of("table.history.draft", String.valueOf(view.table().head().round()));
         var by = by(draft.savedBy(), view.texts().formats().dateTime(draft.savedAt()));
         var versions = Stream.<Version>builder();
+        if (draft.reopening() != null) {
+            versions.add(new Version(view.texts().of("reopening.said." + draft.reopening()), round, by, null, draft.value() == null ? draft.reason() : null, null, true));
+        }
         if (draft.stand() != null) {
-            versions.add(new Version(stand(draft.stand(), draft.volume() == null ? null : draft), round, by, null, draft.value() == null ? draft.reason() : null, null, true));
+            versions.add(new Version(onlyIf(stand(draft.stand(), draft), draft.value() == null ? draft.conditions() : List.of()), round, by, null, draft.value() == null ? draft.reason() : null, null, true));
         }
         if (draft.value() != null) {
-            versions.add(new Version(value(draft.value()), round, by, delta(before, draft.value()), draft.reason(), words(before, draft.value()), true));
+            versions.add(new Version(onlyIf(value(draft.value()), draft.conditions()), round, by, delta(before, draft.value()), draft.reason(), words(before, draft.value()), true));
         }
         return versions.build();
     }
 
     private Version offer(Revision revision, @Nullable TermValue before) {
-        return new Version(value(revision.value()), round(revision.round()), by(revision.authorName(), view.texts().formats().dateTime(revision.at())),
+        return new Version(onlyIf(value(revision.value()), revision.conditions()), round(revision.round()), by(revision.authorName(), view.texts().formats().dateTime(revision.at())),
                 delta(before, revision.value()), revision.reason(), words(before, revision.value()), false);
     }
 
     private Version answer(Answer answer) {
         var asDraft = new DraftItem(answer.term(), null, answer.stand(), null, answer.volume(), answer.personYears(), 0, "", answer.at());
-        return new Version(stand(answer.stand(), asDraft), round(answer.round()), by(answer.authorName(), view.texts().formats().dateTime(answer.at())),
+        return new Version(onlyIf(stand(answer.stand(), asDraft), answer.conditions()), round(answer.round()), by(answer.authorName(), view.texts().formats().dateTime(answer.at())),
                 null, answer.reason(), null, false);
+    }
+
+    private String onlyIf(String said, List<Condition> conditions) {
+        var sentence = new ConditionWords(view).sentence(conditions);
+        return sentence == null ? said : said + ", " + sentence;
     }
 
     private String stand(Stand stand, @Nullable DraftItem with) {

@@ -52,7 +52,9 @@ record Sections(Viewpoint view, TermRows rows) {
     }
 
     private Optional<Section> section(String heading, @Nullable String remark, Predicate<TermState> belongs, @Nullable Sums sums) {
-        var shown = view.table().terms().stream().filter(belongs).filter(state -> rows.showing().shows(view, state)).map(rows::row).toList();
+        var states = view.table().terms().stream().filter(belongs).filter(state -> rows.showing().shows(view, state)).toList();
+        var strands = Strands.between(states, new ConditionWords(view));
+        var shown = states.stream().map(state -> rows.row(state, strands.getOrDefault(state.term().id(), List.of()))).toList();
         return shown.isEmpty() ? Optional.empty() : Optional.of(new Section(heading, remark, shown, sums));
     }
 

@@ -2,11 +2,14 @@ package fi.luotsi.ui.table;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import fi.luotsi.audit.LogEntry;
+import fi.luotsi.negotiation.Condition;
 import fi.luotsi.negotiation.NegotiationHead;
 import fi.luotsi.negotiation.NegotiationPackage;
 import fi.luotsi.negotiation.Party;
@@ -65,6 +68,16 @@ public record TableView(Viewpoint view) {
         return new History(view, state).versions();
     }
 
+    /** Every offer that the reader's word on the term may depend on, by the code a form sends. */
+    public Map<String, String> conditionChoices(TermState state) {
+        return new ConditionWords(view).choices(state);
+    }
+
+    /** {@code ehdolla: Ikäihmisten palvelut 1 170,0 M€}; null without conditions. */
+    public @Nullable String onlyIf(Collection<Condition> conditions) {
+        return new ConditionWords(view).sentence(conditions);
+    }
+
     /** @param everything each offer and answer as well, not only the rounds */
     public List<TimelineEntry> timeline(List<LogEntry> moves, boolean everything) {
         return new Timeline(view, moves).entries(everything);
@@ -75,10 +88,10 @@ public record TableView(Viewpoint view) {
         return view.table().terms().stream().filter(state -> TermMarks.waitsForReader(view, state)).count();
     }
 
-    /** How many offers of the other side the reader may answer and has not answered in the draft. */
+    /** How many offers of the other side the reader may accept and has not answered in the draft. */
     public long answerable() {
         var reader = view.reader();
-        return reader == null ? 0 : view.table().terms().stream().filter(state -> state.draft() == null && state.canBeAnsweredBy(reader)).count();
+        return reader == null ? 0 : view.table().terms().stream().filter(state -> state.draft() == null && state.canBeAcceptedBy(reader)).count();
     }
 
     /** The term's name by itself: {@code 12 § Poikkeamat}, {@code Lapsen mielenterveys, v2}, {@code Lastensuojelu, menot 2020}. */

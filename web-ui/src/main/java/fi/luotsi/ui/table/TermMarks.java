@@ -50,7 +50,9 @@ final class TermMarks {
     }
 
     private static boolean answers(Viewpoint view, TermState state) {
-        return view.reader() != null && state.canBeAnsweredBy(view.reader());
+        var reader = view.reader();
+        return reader != null && (state.canBeAcceptedBy(reader)
+                || (state.isLapsed() || state.isAgreed()) && state.awaits().filter(reader::equals).isPresent());
     }
 
     /** Whether something was said about the term in the last round that was sent. */

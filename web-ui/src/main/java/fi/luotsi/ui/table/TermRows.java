@@ -13,6 +13,7 @@ import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermValue;
 import fi.luotsi.ui.PackageTable.Reason;
 import fi.luotsi.ui.PackageTable.Row;
+import fi.luotsi.ui.PackageTable.Strand;
 import fi.luotsi.ui.PackageTable.Value;
 import fi.luotsi.ui.PackageTable.Words;
 import fi.luotsi.ui.WordDiff;
@@ -20,12 +21,12 @@ import fi.luotsi.ui.WordDiff;
 /** Rows of the package table. */
 record TermRows(Viewpoint view, Showing showing, @Nullable TermId open) {
 
-    Row row(TermState state) {
+    Row row(TermState state, List<Strand> strands) {
         var id = state.term().id();
         boolean opened = id.equals(open);
         return new Row(Viewpoint.rowId(id), name(view.texts(), state), href(id, opened), opened, TermMarks.task(view, state),
                 own(state), theirs(state), difference(state), state.term() instanceof Term.ClauseTerm ? words(state) : null, sentence(state),
-                TermMarks.status(view.texts(), state), reason(state), List.of());
+                TermMarks.status(view.texts(), state), reason(state), new ConditionWords(view).of(state), strands, null);
     }
 
     /** The term's name with what tells it apart: a clause its section, a service chain its version. */

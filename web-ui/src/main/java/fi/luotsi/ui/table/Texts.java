@@ -1,6 +1,8 @@
 package fi.luotsi.ui.table;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 import org.springframework.context.MessageSource;
 
@@ -19,6 +21,15 @@ public record Texts(MessageSource messages, Locale locale) {
     /** The text of a constant's key: the prefix and the constant's name. */
     public String of(String prefix, Enum<?> constant) {
         return of(prefix + constant.name());
+    }
+
+    /** The labels of a form's fields, for the summary of what is to be mended: the field's name and the label's key, by turns. */
+    public Map<String, String> labels(String... fieldsAndKeys) {
+        var labels = new HashMap<String, String>();
+        for (int index = 0; index < fieldsAndKeys.length; index += 2) {
+            labels.put(fieldsAndKeys[index], of(fieldsAndKeys[index + 1]));
+        }
+        return labels;
     }
 
     public String in(Words words) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import fi.luotsi.audit.LogEntry;
+import fi.luotsi.negotiation.Condition;
 import fi.luotsi.negotiation.Stand;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermValueJson;
@@ -31,8 +32,10 @@ record Timeline(Viewpoint view, List<LogEntry> moves) {
             case "OPENED" -> Optional.of(entry(move, text("table.timeline.opened"), null, null, TimelineEntry.Kind.MOVE));
             case "ROUND_SENT" -> Optional.of(sent(move));
             case "NEGOTIATED" -> Optional.of(entry(move, text("table.timeline.negotiated"), null, null, TimelineEntry.Kind.AGREEMENT));
+            case "REOPENING_PROPOSED", "REOPENED", "REOPENING_REFUSED" -> term(move).map(state -> reopening(move, state));
             case "OFFERED", "ANSWERED" -> everything ? said(move) : Optional.empty();
-            default -> Optional.empty();
+            case "COMMENTED", "COMMENT_RESOLVED", "COMMENT_REOPENED" -> everything ? commented(move) : Optional.empty();
+            default -> new Happening(view, move).entry();
         };
     }
 
@@ -52,12 +55,35 @@ record Timeline(Viewpoint view, List<LogEntry> moves) {
             var name = TermRows.fullName(view.texts(), state);
             if (move.what().equals("ANSWERED")) {
                 var stand = Stand.valueOf(fact(move, "stand"));
-                return entry(move, name + ": " + text("table.stand." + stand), why, link(state),
+                return entry(move, name + ": " + onlyIf(text("table.stand." + stand), move), why, link(state),
                         stand == Stand.ACCEPT ? TimelineEntry.Kind.AGREEMENT : TimelineEntry.Kind.REMARK);
             }
             var value = new ValueWords(view.texts()).line(TermValueJson.read(facts(move)));
-            return entry(move, name + ": " + value, why, link(state), TimelineEntry.Kind.REMARK);
+            return entry(move, name + ": " + onlyIf(value, move), why, link(state), TimelineEntry.Kind.REMARK);
         });
+    }
+
+    /** A shared comment; internal notes are not in the log. */
+    private Optional<TimelineEntry> commented(LogEntry move) {
+        var text = fact(move, "text");
+        return term(move).map(state -> entry(move, TermRows.fullName(view.texts(), state) + ": " + text("table.timeline." + move.what()),
+                text.isEmpty() ? null : text, new Link("", view.term(state.term().id()) + "/notes"), TimelineEntry.Kind.REMARK));
+    }
+
+    private TimelineEntry reopening(LogEntry move, TermState state) {
+        var reason = fact(move, "reason");
+        var kind = move.what().equals("REOPENING_REFUSED") ? TimelineEntry.Kind.AGREEMENT : TimelineEntry.Kind.DISAGREEMENT;
+        return entry(move, TermRows.fullName(view.texts(), state) + ": " + text("reopening.happened." + move.what()), reason.isEmpty() ? null : reason, link(state), kind);
+    }
+
+    /** What was said, with the conditions that the log has of it. */
+    private String onlyIf(String said, LogEntry move) {
+        if (!(facts(move).get("conditions") instanceof List<?> stated)) {
+            return said;
+        }
+        var conditions = stated.stream().filter(Map.class::isInstance).map(Map.class::cast)
+                .map(one -> Condition.of(one.get("term") + ":" + one.get("round"))).toList();
+        return said + ", " + new ConditionWords(view).sentence(conditions);
     }
 
     private long count(LogEntry sent, String what) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TableTextsTest {
 
     @ParameterizedTest
-    @CsvSource({"table, sv", "table, en", "target, sv", "target, en"})
+    @CsvSource({"table, sv", "table, en", "condition, sv", "condition, en", "target, sv", "target, en", "beside, sv", "beside, en", "happened, sv", "happened, en", "issue, sv", "issue, en"})
     void everyTextIsThereInEveryLanguage(String bundle, String language) throws IOException {
         assertThat(texts(bundle, language).stringPropertyNames()).isEqualTo(texts(bundle, "fi").stringPropertyNames());
     }

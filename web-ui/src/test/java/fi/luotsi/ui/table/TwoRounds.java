@@ -43,7 +43,7 @@ final class TwoRounds {
 
     static Texts texts(String language) {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/table", "messages/target", "messages/ui");
+        messages.setBasenames("messages/table", "messages/condition", "messages/target", "messages/ui");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return new Texts(messages, Locale.of(language));

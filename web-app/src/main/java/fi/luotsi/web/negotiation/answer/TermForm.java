@@ -1,12 +1,15 @@
 package fi.luotsi.web.negotiation.answer;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 import fi.luotsi.money.Euros;
+import fi.luotsi.negotiation.Condition;
 import fi.luotsi.negotiation.DraftEntry;
+import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.Revision;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermKind;
@@ -19,9 +22,11 @@ import fi.luotsi.ui.Reading;
  * What a person typed for one term, right or wrong. Of the kinds' fields only those of the term's own kind are filled.
  *
  * @param seenVersion the version of the draft item the person saw; 0 where there was none
+ * @param onlyIf the codes of the conditions that were chosen
  */
 public record TermForm(@Nullable String seenVersion, @Nullable Choice choice, @Nullable String reason, @Nullable String amount, @Nullable ClauseText clause,
-        @Nullable RuleText rule, @Nullable TargetText target, @Nullable ChainText chain, @Nullable FundingText funding) {
+        @Nullable RuleText rule, @Nullable TargetText target, @Nullable ChainText chain, @Nullable FundingText funding,
+        @Nullable String onlyIf) {
 
     /**
      * The form as it is shown first.
@@ -32,22 +37,22 @@ public record TermForm(@Nullable String seenVersion, @Nullable Choice choice, @N
     static TermForm of(TermState state, @Nullable TermValue start, boolean canAnswer, Formats formats) {
         var draft = state.draft();
         var chosen = draft == null && !canAnswer ? Choice.OFFER : Choice.of(draft);
-        return of(state.term().kind(), start, draft == null ? "0" : String.valueOf(draft.version()), chosen, draft == null ? null : draft.reason(), formats);
+        return of(state.term().kind(), start, draft == null ? "0" : String.valueOf(draft.version()), chosen, draft == null ? null : draft.reason(), Condition.codes(state.conditionsOf(Party.ORGANIZER)), formats);
     }
 
-    private static TermForm of(TermKind kind, @Nullable TermValue start, String seen, @Nullable Choice chosen, @Nullable String reason, Formats formats) {
+    private static TermForm of(TermKind kind, @Nullable TermValue start, String seen, @Nullable Choice chosen, @Nullable String reason, String onlyIf, Formats formats) {
         return switch (kind) {
-            case FRAME -> new TermForm(seen, chosen, reason, start instanceof TermValue.Frame(var euros) ? formats.number(euros) : null, null, null, null, null, null);
+            case FRAME -> new TermForm(seen, chosen, reason, start instanceof TermValue.Frame(var euros) ? formats.number(euros) : null, null, null, null, null, null, onlyIf);
             case CLAUSE -> new TermForm(seen, chosen, reason, null,
-                    start instanceof TermValue.Clause text ? ClauseText.of(text) : new ClauseText(null, null), null, null, null, null);
+                    start instanceof TermValue.Clause text ? ClauseText.of(text) : new ClauseText(null, null), null, null, null, null, onlyIf);
             case RULE -> new TermForm(seen, chosen, reason, null, null,
-                    start instanceof TermValue.Rule limit ? RuleText.of(limit, formats) : new RuleText(null, null, null, null, null), null, null, null);
+                    start instanceof TermValue.Rule limit ? RuleText.of(limit, formats) : new RuleText(null, null, null, null, null), null, null, null, onlyIf);
             case TARGET -> new TermForm(seen, chosen, reason, null, null, null,
-                    start instanceof TermValue.Target(var aim) ? TargetText.of(aim, formats) : TargetText.EMPTY, null, null);
+                    start instanceof TermValue.Target(var aim) ? TargetText.of(aim, formats) : TargetText.EMPTY, null, null, onlyIf);
             case CHAIN -> new TermForm(seen, chosen, reason, null, null, null, null,
-                    start instanceof TermValue.Chain depth ? ChainText.of(depth) : new ChainText("1", null), null);
+                    start instanceof TermValue.Chain depth ? ChainText.of(depth) : new ChainText("1", null), null, onlyIf);
             case FUNDING_MODEL -> new TermForm(seen, chosen, reason, null, null, null, null, null,
-                    start instanceof TermValue.Funding model ? FundingText.of(model, formats) : new FundingText(null, null));
+                    start instanceof TermValue.Funding model ? FundingText.of(model, formats) : new FundingText(null, null), onlyIf);
         };
     }
 
@@ -59,7 +64,7 @@ public record TermForm(@Nullable String seenVersion, @Nullable Choice choice, @N
         }
         var offered = choice == Choice.OFFER ? withCardOf(state, value(state.term().kind(), errors)) : null;
         return errors.hasErrors() ? Optional.empty() : Optional.of(new DraftEntry(state.term().id(), offered, choice.stand(), Typed.reason(reason), null, null,
-                Typed.hidden(seenVersion, 0)));
+                Typed.hidden(seenVersion, 0)).onlyIf(choice == Choice.CANNOT ? List.of() : Typed.conditions(onlyIf)));
     }
 
     /** The form has no fields for a target's card: what the draft or the table has of it stays. */

@@ -16,6 +16,7 @@ import fi.luotsi.servicechain.ChainDepth;
 import fi.luotsi.target.Baseline;
 import fi.luotsi.target.ImpactTarget;
 import fi.luotsi.ui.ClauseHtml;
+import fi.luotsi.ui.table.ReopeningView;
 import fi.luotsi.ui.table.TableView;
 import fi.luotsi.ui.table.Texts;
 import fi.luotsi.ui.table.ValueWords;
@@ -28,10 +29,13 @@ import fi.luotsi.ui.table.Version;
  * @param source where a target's baseline comes from; null for everything else
  * @param writable whether the form is shown
  * @param choices what the person may do; one only where nothing is to be answered
+ * @param conditions the offers that an offer or acceptance may depend on, by code
+ * @param reopening what may be done about the term once it is agreed; null before
  * @param discardable whether there is something in the draft to take back
  */
 public record TermPanel(String title, TermKind kind, List<Version> versions, @Nullable String text, @Nullable Source source, boolean writable,
-        Map<Choice, String> choices, String reasonLabel, String action, String close, boolean discardable, Options options) {
+        Map<Choice, String> choices, String reasonLabel, String action, String close, boolean discardable, Options options,
+        Map<String, String> conditions, @Nullable ReopeningView reopening) {
 
     /** @param observation the observation's name in the register; null where the baseline was typed */
     public record Source(String baseline, String publisher, String indicator, @Nullable String observation) {}
@@ -65,7 +69,7 @@ public record TermPanel(String title, TermKind kind, List<Version> versions, @Nu
                 ? texts.of("answer.to", new ValueWords(texts).line(latest)) : texts.of("answer.offer", table.name(state));
         return new TermPanel(title, state.term().kind(), table.history(state), text(texts, state), source(texts, state), writable,
                 reader == null ? Map.of() : choices(texts, reader, state), texts.of("answer.reason." + (reader == null ? Party.ORGANIZER : reader)),
-                view.term(state.term().id()), view.home(), state.draft() != null, Options.in(texts));
+                view.term(state.term().id()), view.home(), state.draft() != null, Options.in(texts), writable ? table.conditionChoices(state) : Map.of(), ReopeningView.of(table, state));
     }
 
     /** The form as it is shown first. */
@@ -83,7 +87,7 @@ public record TermPanel(String title, TermKind kind, List<Version> versions, @Nu
         if (!state.canBeAnsweredBy(reader)) {
             return words(texts, "answer.choice.", Choice.OFFER);
         }
-        return reader == Party.ORGANIZER ? words(texts, "answer.choice.", Choice.ACCEPT, Choice.OFFER, Choice.CANNOT)
+        return reader == Party.ORGANIZER ? words(texts, "answer.choice.", Choice.ACCEPT, Choice.ACCEPT_ON_CONDITION, Choice.OFFER, Choice.CANNOT)
                 : words(texts, "answer.choice.", Choice.ACCEPT, Choice.ACCEPT_ON_CONDITION, Choice.CANNOT, Choice.OFFER);
     }
 

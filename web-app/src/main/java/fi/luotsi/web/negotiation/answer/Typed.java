@@ -1,10 +1,14 @@
 package fi.luotsi.web.negotiation.answer;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.validation.Errors;
+import org.springframework.web.server.ResponseStatusException;
 
+import fi.luotsi.negotiation.Condition;
 import fi.luotsi.ui.DecimalInput;
 import fi.luotsi.ui.Reading;
 
@@ -40,6 +44,15 @@ final class Typed {
     /** A number that pages put there and people do not type. */
     static int hidden(@Nullable String number, int otherwise) {
         return number != null && number.matches("\\d{1,9}") ? Integer.parseInt(number) : otherwise;
+    }
+
+    /** The chosen conditions. A page offers them to choose from; anything else was not sent by our form. */
+    static List<Condition> conditions(@Nullable String codes) {
+        try {
+            return Condition.all(text(codes));
+        } catch (IllegalArgumentException noCode) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "No condition", noCode);
+        }
     }
 
     static int year(@Nullable String typed, String field, Errors errors) {

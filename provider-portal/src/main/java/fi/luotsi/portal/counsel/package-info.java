@@ -1,0 +1,5 @@
+/** The provider's own counsel: mandates and what is asked of the principal, positions, and the notes on terms. */
+@NullMarked
+package fi.luotsi.portal.counsel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package fi.luotsi.web.counsel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+import org.springframework.stereotype.Component;
+
+import fi.luotsi.acting.Acting;
+import fi.luotsi.budget.LineKind;
+import fi.luotsi.money.Euros;
+import fi.luotsi.negotiation.DraftEntry;
+import fi.luotsi.negotiation.NegotiationId;
+import fi.luotsi.negotiation.OrganizerAtTheTable;
+import fi.luotsi.negotiation.Party;
+import fi.luotsi.negotiation.ProviderAtTheTable;
+import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.negotiation.mandate.Bound;
+import fi.luotsi.negotiation.mandate.Decision;
+import fi.luotsi.negotiation.mandate.MandateEntry;
+import fi.luotsi.negotiation.mandate.MandateRequests;
+import fi.luotsi.negotiation.mandate.Mandates;
+import fi.luotsi.negotiation.mandate.Subject;
+import fi.luotsi.negotiation.note.Notes;
+import fi.luotsi.negotiation.position.Positions;
+import fi.luotsi.negotiation.term.Term.FrameTerm;
+import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.negotiation.term.TermValue;
+
+/**
+ * Everything a party can keep from the other, one entry for each kind. Whoever adds something private adds its line to {@link #all()},
+ * and NoTraceIT looks for it wherever others can look.
+ */
+@Component
+public class KeptCounsel {
+
+    /** A word that stands in every text kept. */
+    public static final String WORD = "Hiljaisuus7319";
+
+    private final Mandates mandates;
+    private final MandateRequests requests;
+    private final Positions positions;
+    private final Notes notes;
+    private final OrganizerAtTheTable organizers;
+    private final ProviderAtTheTable providers;
+    private final TableReading reading;
+
+    KeptCounsel(Mandates mandates, MandateRequests requests, Positions positions, Notes notes, OrganizerAtTheTable organizers,
+            ProviderAtTheTable providers, TableReading reading) {
+        this.mandates = mandates;
+        this.requests = requests;
+        this.positions = positions;
+        this.notes = notes;
+        this.organizers = organizers;
+        this.providers = providers;
+        this.reading = reading;
+    }
+
+    /** Something private, and how the acting negotiator keeps it about a frame of a table at which it is its turn. */
+    public record Secret(String name, BiConsumer<Acting.Person, Frame> keep) {}
+
+    public record Frame(NegotiationId negotiation, TermId term) {}
+
+    public List<Secret> all() {
+        return List.of(
+                new Secret("draft", (acting, frame) -> draft(acting, frame, "300987654")),
+                new Secret("mandate of a term", (acting, frame) -> keep(acting, frame, new Subject.OfTerm(frame.term()), "317171717")),
+                new Secret("mandate of a total", (acting, frame) -> keep(acting, frame, new Subject.OfYear(Year.of(2020)), "1999777555")),
+                new Secret("request to the principal", this::ask),
+                new Secret("position", (acting, frame) -> positions.keep(acting, frame.negotiation(), frame.term(), new BigDecimal("301234567"),
+                        new BigDecimal("302345678"), new BigDecimal("303456789"))),
+                new Secret("internal note", this::note),
+                new Secret("mention in an internal note", this::mention),
+                new Secret("resolved internal note", this::resolved));
+    }
+
+    /** Keeps all of it. */
+    public void keepAll(Acting.Person acting, Frame frame) {
+        all().forEach(secret -> secret.keep().accept(acting, frame));
+    }
+
+    /** The first frame of expenses that can still be negotiated. */
+    public Frame frameOf(Acting.Person acting, NegotiationId id) {
+        return reading.tablePackage(acting, id).terms().stream().filter(state -> !state.isAgreed())
+                .filter(state -> state.term() instanceof FrameTerm frame && frame.line() == LineKind.EXPENSES)
+                .min(Comparator.comparing(state -> state.term().place())).map(state -> new Frame(id, state.term().id())).orElseThrow();
+    }
+
+    /** Something that is not private, beside what is. */
+    public void commentForBoth(Acting.Person acting, Frame frame) {
+        notes.begin(acting, frame.negotiation(), frame.term(), true, "Pyydämme ostohinnat palveluittain.", Set.of());
+    }
+
+    private void draft(Acting.Person acting, Frame frame, String euros) {
+        var entry = List.of(DraftEntry.offer(frame.term(), new TermValue.Frame(Euros.of(euros)), WORD, 0));
+        switch (acting) {
+            case Acting.OrganizerStaff staff -> organizers.draft(staff, frame.negotiation(), entry);
+            case Acting.ProviderStaff staff -> providers.draft(staff, frame.negotiation(), entry);
+        }
+    }
+
+    private void keep(Acting.Person acting, Frame frame, Subject subject, String euros) {
+        mandates.keep(acting, frame.negotiation(), new MandateEntry(subject, Bound.FLOOR, new BigDecimal(euros), new Decision(WORD, LocalDate.of(2018, 11, 1), "§ 1")));
+    }
+
+    /** The drafted value lies below the floor. */
+    private void ask(Acting.Person acting, Frame frame) {
+        mandates.book(acting, frame.negotiation()).overruns().stream().limit(1)
+                .forEach(overrun -> requests.ask(acting, frame.negotiation(), overrun.mandate().id(), WORD));
+    }
+
+    private void note(Acting.Person acting, Frame frame) {
+        notes.begin(acting, frame.negotiation(), frame.term(), false, WORD + " *liikkumavara*", Set.of());
+    }
+
+    private void mention(Acting.Person acting, Frame frame) {
+        notes.begin(acting, frame.negotiation(), frame.term(), false, WORD + (Party.of(acting) == Party.ORGANIZER ? " @neuvottelija2" : " @tuottaja2"), Set.of());
+    }
+
+    private void resolved(Acting.Person acting, Frame frame) {
+        var thread = notes.begin(acting, frame.negotiation(), frame.term(), false, WORD, Set.of());
+        notes.answer(acting, frame.negotiation(), frame.term(), thread, WORD, Set.of());
+        notes.resolve(acting, frame.negotiation(), frame.term(), thread, true);
+    }
+}

@@ -1,0 +1,61 @@
+package fi.luotsi.ui.table;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import fi.luotsi.audit.LogEntry;
+import fi.luotsi.catalogue.Words;
+import fi.luotsi.ui.Link;
+import fi.luotsi.ui.TimelineEntry;
+
+/**
+ * What happens beside the rounds, as the timeline tells it. The log row's {@code what} is the end of the message's key; {@code title} in
+ * its facts (an object with fi and sv) fills the first place, {@code name} the second, {@code reason} or {@code text} says why.
+ */
+record Happening(Viewpoint view, LogEntry row) {
+
+    /** What each kind of row looks like and where its thing stands below the negotiation's address. */
+    private static final Map<String, Look> LOOKS = Map.ofEntries(
+            Map.entry("ISSUE_RAISED", new Look("/issues/", TimelineEntry.Kind.REMARK)),
+            Map.entry("ISSUE_CHANGED", new Look("/issues/", TimelineEntry.Kind.REMARK)),
+            Map.entry("ISSUE_RESOLUTION_PROPOSED", new Look("/issues/", TimelineEntry.Kind.REMARK)),
+            Map.entry("ISSUE_RESOLUTION_DECLINED", new Look("/issues/", TimelineEntry.Kind.DISAGREEMENT)),
+            Map.entry("ISSUE_RESOLUTION_CONFIRMED", new Look("/issues/", TimelineEntry.Kind.AGREEMENT)),
+            Map.entry("ISSUE_DEFAULT_IN_FORCE", new Look("/issues/", TimelineEntry.Kind.MOVE)));
+
+    private record Look(String place, TimelineEntry.Kind kind) {}
+
+    /** Empty for a row that no message is written for. */
+    Optional<TimelineEntry> entry() {
+        return Optional.ofNullable(LOOKS.get(row.what())).map(look -> {
+            var texts = view.texts();
+            var link = row.item() == null ? null : new Link(title(), view.home() + look.place() + row.item());
+            return new TimelineEntry(row.at(), texts.formats().dateTime(row.at()), who(), texts.of("happened." + row.what(), title(), fact("name")), why(), link, look.kind());
+        });
+    }
+
+    private String who() {
+        return switch (row.actingFor()) {
+            case LogEntry.NOBODY -> view.texts().of("happened.by-date");
+            case "ORGANIZER" -> row.name() + ", " + view.texts().in(view.table().head().organizerName());
+            default -> row.name() + ", " + view.texts().in(view.table().head().providerName());
+        };
+    }
+
+    private @Nullable String why() {
+        var why = fact("reason").isEmpty() ? fact("text") : fact("reason");
+        return why.isEmpty() ? null : why;
+    }
+
+    private String title() {
+        return row.after() != null && row.after().get("title") instanceof Map<?, ?> words
+                ? view.texts().in(Words.of(String.valueOf(words.get("fi")), String.valueOf(words.get("sv")))) : "";
+    }
+
+    private String fact(String name) {
+        var fact = row.after() == null ? null : row.after().get(name);
+        return fact == null ? "" : fact.toString();
+    }
+}
