@@ -1,13 +1,8 @@
 /**
  * The provider's own side of the table: what waits for an answer, the answer itself, and what became of it.
  */
-<<<<<<< HEAD
-@ApplicationModule(allowedDependencies = {"money", "period", "acting", "access", "negotiation", "negotiation :: term", "budget",
-        "catalogue", "target", "indicator", "strategy", "funding", "servicechain", "ui", "ui :: table", "ui :: scenario", "ui :: chart", "ui :: target"})
-=======
 @ApplicationModule(allowedDependencies = {"money", "period", "acting", "access", "negotiation", "negotiation :: term", "negotiation :: issue", "budget",
-        "catalogue", "target", "indicator", "strategy", "funding", "servicechain", "ui", "ui :: table", "ui :: chart", "ui :: target", "ui :: issue", "ui :: counsel"})
->>>>>>> main
+        "catalogue", "target", "indicator", "strategy", "funding", "servicechain", "ui", "ui :: table", "ui :: chart", "ui :: target", "ui :: issue", "ui :: scenario", "ui :: counsel"})
 @NullMarked
 package fi.luotsi.portal;
 

@@ -19,12 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import fi.luotsi.negotiation.TableReading;
-<<<<<<< HEAD
-import fi.luotsi.scenario.Scenarios;
-=======
 import fi.luotsi.web.browser.Looking.Walk;
 import fi.luotsi.web.counsel.KeptCounsel;
->>>>>>> main
 
 /**
  * Every page in three languages, light and dark, on a wide and a narrow screen: nothing for axe to find, no scrolling sideways
@@ -46,9 +42,6 @@ class AccessibilityIT extends InTheBrowser {
     @Autowired
     private TableReading reading;
 
-    @Autowired
-    private Scenarios scenarios;
-
     @Test
     void everyPageIsListed() {
         var listed = ShownPages.all().stream().map(ShownPage::route).collect(Collectors.toSet());
@@ -58,20 +51,6 @@ class AccessibilityIT extends InTheBrowser {
     }
 
     @Test
-<<<<<<< HEAD
-    void everyPageCanBeReadByEverybody() {
-        var places = new PlaceMaker(tables(), reading, scenarios, organizer("neuvottelija"), provider("tuottaja")).make(window("paakayttaja"));
-        var findings = new ArrayList<String>();
-        ShownPages.all().stream().collect(Collectors.groupingBy(ShownPage::username)).forEach((username, pages) -> {
-            var options = desktop().setReducedMotion(ReducedMotion.REDUCE);
-            var window = username.isEmpty() ? window(options) : window(options).signIn(username);
-            LANGUAGES.forEach(language -> {
-                window.speak(language);
-                pages.forEach(page -> look(window, page, places, language, findings));
-            });
-        });
-        assertThat(findings).isEmpty();
-=======
     void everyPageCanBeReadByEverybody() throws Exception {
         var places = new PlaceMaker(tables(), reading, counsel, organizer("neuvottelija"), provider("tuottaja")).make(window("paakayttaja"));
         var walks = new ConcurrentLinkedQueue<>(walks());
@@ -82,7 +61,6 @@ class AccessibilityIT extends InTheBrowser {
             }
             assertThat(findings).isEmpty();
         }
->>>>>>> main
     }
 
     /** What changes something on its way is done by one person, in one language after the other; all else side by side, the longest first. */

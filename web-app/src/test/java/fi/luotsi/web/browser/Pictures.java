@@ -8,11 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import com.microsoft.playwright.options.ReducedMotion;
 
 import fi.luotsi.negotiation.TableReading;
-<<<<<<< HEAD
-import fi.luotsi.scenario.Scenarios;
-=======
 import fi.luotsi.web.counsel.KeptCounsel;
->>>>>>> main
 import fi.luotsi.negotiation.term.TermKind;
 
 /**
@@ -27,16 +23,9 @@ class Pictures extends InTheBrowser {
     @Autowired
     private TableReading reading;
 
-    @Autowired
-    private Scenarios scenarios;
-
     @Test
     void picturesOfThePages() {
-<<<<<<< HEAD
-        var places = new PlaceMaker(tables(), reading, scenarios, organizer("neuvottelija"), provider("tuottaja")).make(window("paakayttaja"));
-=======
         var places = new PlaceMaker(tables(), reading, counsel, organizer("neuvottelija"), provider("tuottaja")).make(window("paakayttaja"));
->>>>>>> main
         var nobody = window(desktop().setReducedMotion(ReducedMotion.REDUCE));
         take(nobody, "front", "/");
         take(nobody, "login", "/login");

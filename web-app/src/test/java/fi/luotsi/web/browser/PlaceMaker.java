@@ -2,32 +2,18 @@ package fi.luotsi.web.browser;
 
 import static org.awaitility.Awaitility.await;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import com.microsoft.playwright.options.FilePayload;
 
 import fi.luotsi.acting.Acting;
-import fi.luotsi.funding.settlement.Shock;
-import fi.luotsi.money.Euros;
-import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.TableReading;
-<<<<<<< HEAD
-import fi.luotsi.scenario.Scenarios;
-import fi.luotsi.web.demo.FreshTables;
-
-/** Makes the places of the shown pages by the services and, where only the pages can, by the pages. */
-record PlaceMaker(FreshTables tables, TableReading reading, Scenarios scenarios, Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
-=======
 import fi.luotsi.web.counsel.KeptCounsel;
 import fi.luotsi.web.demo.FreshTables;
 
 /** Makes the places of the shown pages by the services and, where only the pages can, by the pages. */
 record PlaceMaker(FreshTables tables, TableReading reading, KeptCounsel counsel, Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
->>>>>>> main
 
     /** A file with mistakes in it, so that the page has them to show. */
     private static final String FILE = "alue;vuosi;arvo\nHelsinki;2020;1,0\nOlematon;kaksi;ei luku\n";
@@ -39,24 +25,11 @@ record PlaceMaker(FreshTables tables, TableReading reading, KeptCounsel counsel,
         var countered = tables.afterTheCounterOffers(negotiator, manager);
         var negotiated = tables.negotiated(negotiator, manager);
         var terms = new Places.Terms(Places.Terms.of(reading, negotiator, asked), Places.Terms.of(reading, negotiator, countered));
-<<<<<<< HEAD
-        return new Places(begun, asked, countered, negotiated, terms, negotiator.user().value(), importJob(administrator), scenario(countered.id()));
-    }
-
-    private UUID scenario(NegotiationId table) {
-        var made = scenarios.make(negotiator, table, "Syksyn sokki", 1);
-        var content = scenarios.scenario(negotiator, table, made).content();
-        var shock = new Shock("Syksyn sokki", Map.of(content.packages().getFirst().code(), new Shock.Change.Percent(new BigDecimal("6"))));
-        scenarios.save(negotiator, table, made, 1, "Syksyn sokki", null, content.withShocks(List.of(shock), Euros.ZERO).withInjects(Set.of("wages")));
-        scenarios.share(negotiator, table, made);
-        return made.value();
-=======
         var kept = counsel.frameOf(negotiator, tables.afterTheCounterOffers(negotiator, manager).id());
         counsel.keepAll(negotiator, kept);
         counsel.commentForBoth(manager, kept);
         return new Places(begun, asked, countered, negotiated, kept, terms, negotiator.user().value(), importJob(administrator),
-                new Places.Beside(tables.issue(negotiator, countered.id())));
->>>>>>> main
+                new Places.Beside(tables.issue(negotiator, countered.id()), tables.scenario(negotiator, countered.id())));
     }
 
     private static UUID importJob(Window window) {

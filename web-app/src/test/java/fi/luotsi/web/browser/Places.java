@@ -19,22 +19,16 @@ import fi.luotsi.web.demo.FreshTables.Table;
  * @param asked the organizer's first round waits for the provider
  * @param countered the provider's counter-offers wait for the organizer
  * @param negotiated a frozen package
-<<<<<<< HEAD
- * @param scenario a shared one of the countered table
- */
-record Places(Table begun, Table asked, Table countered, Table negotiated, Terms terms, UUID user, UUID importJob, UUID scenario) {
-=======
  * @param kept a frame about which the organizer keeps all that it can
  */
 record Places(Table begun, Table asked, Table countered, Table negotiated, Frame kept, Terms terms, UUID user, UUID importJob, Beside beside) {
 
     /** What stands beside the package of the countered table. */
-    record Beside(UUID issue) {}
+    record Beside(UUID issue, UUID scenario) {}
 
     static String issue(Places places, String rest) {
         return "/negotiations/" + places.countered.id() + "/issues/" + places.beside.issue() + rest;
     }
->>>>>>> main
 
     /** One term of each kind. */
     record Terms(Map<TermKind, TermId> asked, Map<TermKind, TermId> countered) {
@@ -53,10 +47,11 @@ record Places(Table begun, Table asked, Table countered, Table negotiated, Frame
         return places -> "/portal/negotiations/" + table.apply(places).id() + rest;
     }
 
-<<<<<<< HEAD
+    /** A page of the scenario that is shared at the countered table. */
     static Function<Places, String> scenario(String side, String rest) {
-        return places -> side + places.countered.id() + "/funding/" + places.scenario + rest;
-=======
+        return places -> side + places.countered.id() + "/funding/" + places.beside.scenario + rest;
+    }
+
     /** A page of the table at which something is kept. */
     static Function<Places, String> kept(String base, String rest) {
         return places -> base + "/" + places.kept.negotiation() + rest;
@@ -65,7 +60,6 @@ record Places(Table begun, Table asked, Table countered, Table negotiated, Frame
     /** A page of the term about which something is kept. */
     static Function<Places, String> keptTerm(String base, String rest) {
         return places -> base + "/" + places.kept.negotiation() + "/terms/" + places.kept.term() + rest;
->>>>>>> main
     }
 
     static Function<Places, String> organizersTerm(TermKind kind) {

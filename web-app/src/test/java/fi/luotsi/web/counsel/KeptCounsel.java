@@ -30,6 +30,7 @@ import fi.luotsi.negotiation.position.Positions;
 import fi.luotsi.negotiation.term.Term.FrameTerm;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermValue;
+import fi.luotsi.scenario.Scenarios;
 
 /**
  * Everything a party can keep from the other, one entry for each kind. Whoever adds something private adds its line to {@link #all()},
@@ -48,9 +49,10 @@ public class KeptCounsel {
     private final OrganizerAtTheTable organizers;
     private final ProviderAtTheTable providers;
     private final TableReading reading;
+    private final Scenarios scenarios;
 
     KeptCounsel(Mandates mandates, MandateRequests requests, Positions positions, Notes notes, OrganizerAtTheTable organizers,
-            ProviderAtTheTable providers, TableReading reading) {
+            ProviderAtTheTable providers, TableReading reading, Scenarios scenarios) {
         this.mandates = mandates;
         this.requests = requests;
         this.positions = positions;
@@ -58,6 +60,7 @@ public class KeptCounsel {
         this.organizers = organizers;
         this.providers = providers;
         this.reading = reading;
+        this.scenarios = scenarios;
     }
 
     /** Something private, and how the acting negotiator keeps it about a frame of a table at which it is its turn. */
@@ -75,7 +78,8 @@ public class KeptCounsel {
                         new BigDecimal("302345678"), new BigDecimal("303456789"))),
                 new Secret("internal note", this::note),
                 new Secret("mention in an internal note", this::mention),
-                new Secret("resolved internal note", this::resolved));
+                new Secret("resolved internal note", this::resolved),
+                new Secret("scenario", this::scenario));
     }
 
     /** Keeps all of it. */
@@ -125,5 +129,15 @@ public class KeptCounsel {
         var thread = notes.begin(acting, frame.negotiation(), frame.term(), false, WORD, Set.of());
         notes.answer(acting, frame.negotiation(), frame.term(), thread, WORD, Set.of());
         notes.resolve(acting, frame.negotiation(), frame.term(), thread, true);
+    }
+
+    /** With a term, a copy, and a run of each. */
+    private void scenario(Acting.Person acting, Frame frame) {
+        var table = frame.negotiation();
+        var made = scenarios.make(acting, table, WORD, 1);
+        var content = scenarios.scenario(acting, table, made).content();
+        scenarios.save(acting, table, made, 1, WORD, frame.term(), content);
+        scenarios.run(acting, table, made);
+        scenarios.run(acting, table, scenarios.copy(acting, table, made, WORD + " 2", content));
     }
 }

@@ -3,10 +3,7 @@ package fi.luotsi.web.security;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-<<<<<<< HEAD
 import java.time.Year;
-=======
->>>>>>> main
 import java.util.List;
 import java.util.UUID;
 
@@ -41,35 +38,22 @@ class RouteNegotiation {
 
     private final OrganizerAtTheTable organizers;
     private final ProviderAtTheTable providers;
-<<<<<<< HEAD
     private final Envelopes envelopes;
+    private final OpenIssues issues;
     private final Scenarios scenarios;
     private final Clock clock;
 
-    RouteNegotiation(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Envelopes envelopes, Scenarios scenarios, Clock clock) {
+    RouteNegotiation(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Envelopes envelopes, OpenIssues issues, Scenarios scenarios, Clock clock) {
         this.organizers = organizers;
         this.providers = providers;
         this.envelopes = envelopes;
+        this.issues = issues;
         this.scenarios = scenarios;
         this.clock = clock;
     }
 
-    /** A negotiation, one of its terms, and a scenario that the organizer has shared. */
-    record Table(NegotiationId negotiation, TermId term, ScenarioId scenario) {}
-=======
-    private final OpenIssues issues;
-    private final Clock clock;
-
-    RouteNegotiation(OrganizerAtTheTable organizers, ProviderAtTheTable providers, OpenIssues issues, Clock clock) {
-        this.organizers = organizers;
-        this.providers = providers;
-        this.issues = issues;
-        this.clock = clock;
-    }
-
-    /** A negotiation, one of its terms and one of its open issues. */
-    record Table(NegotiationId negotiation, TermId term, IssueId issue) {}
->>>>>>> main
+    /** A negotiation, one of its terms, one of its open issues and a scenario that the organizer has shared. */
+    record Table(NegotiationId negotiation, TermId term, IssueId issue, ScenarioId scenario) {}
 
     Table open(Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
         var first = new Term.ClauseTerm(TermId.random(), new Place(1, 1), Words.of("Osapuolet", "Parterna"));
@@ -83,15 +67,11 @@ class RouteNegotiation {
         organizers.send(negotiator, id, UUID.randomUUID());
         providers.draft(manager, id, List.of(DraftEntry.offer(second.id(), clause("Toinen toisin."), "Syy.", 0)));
         providers.send(manager, id, UUID.randomUUID());
-<<<<<<< HEAD
-        var scenario = scenarios.make(negotiator, id, "Reittikokeen skenaario", 1);
-        scenarios.share(negotiator, id, scenario);
-        return new Table(id, second.id(), scenario);
-=======
         var issue = issues.raise(negotiator, id, new IssueContent(Words.of("Reittikokeen asia", "Fråga för ruttprov"), null,
                 new IssueContent.Owner(Party.ORGANIZER, "Neuvottelija"), LocalDate.of(2100, 1, 1), null, null, List.of()));
-        return new Table(id, second.id(), issue);
->>>>>>> main
+        var scenario = scenarios.make(negotiator, id, "Reittikokeen skenaario", 1);
+        scenarios.share(negotiator, id, scenario);
+        return new Table(id, second.id(), issue, scenario);
     }
 
     private static TermValue clause(String text) {
