@@ -86,7 +86,7 @@ class NoTraceIT extends RunningLuotsi {
     }
 
     private void nothingIsSeen(Acting.Person keeper, Frame frame, Audience own, Map<Audience, String> principals) throws Exception {
-        var ids = new RouteIds(users, house(), new RouteNegotiation.Table(frame.negotiation(), frame.term(), new IssueId(UUID.randomUUID()), ScenarioId.random()));
+        var ids = new RouteIds(users, house(), new RouteNegotiation.Table(frame.negotiation(), frame.term(), new IssueId(UUID.randomUUID()), new ScenarioId(UUID.randomUUID())));
         var others = Stream.of(Audience.values()).filter(audience -> audience != own).toList();
         var visitors = visitors(others);
         try (var listening = listening(own, frame)) {
