@@ -25,12 +25,12 @@ public record FundingPlan(List<Euros> income, List<Euros> commitments, Share res
     }
 
     /** Rounded to the nearest cent. */
-    public Euros setAside() {
+    public Euros heldBack() {
         return incomeTotal().times(reserve.fraction(), RoundingMode.HALF_UP);
     }
 
     /** What is left for the provider, client fees not deducted; negative where the commitments exceed the income. */
     public Euros forProvider() {
-        return incomeTotal().minus(Euros.sum(commitments)).minus(setAside());
+        return incomeTotal().minus(Euros.sum(commitments)).minus(heldBack());
     }
 }

@@ -23,7 +23,7 @@ class ProposedFramesTest {
         var plan = new FundingPlan(List.of(Euros.of("2592300000"), Euros.of("202000000"), Euros.of("1000000.05")), List.of(Euros.of("906700000"), Euros.of("200000000")),
                 Share.ofPercent(new BigDecimal("0.5")));
         assertThat(plan.incomeTotal()).isEqualTo(Euros.of("2795300000.05"));
-        assertThat(plan.setAside()).isEqualTo(Euros.of("13976500.00"));
+        assertThat(plan.heldBack()).isEqualTo(Euros.of("13976500.00"));
         assertThat(plan.forProvider()).isEqualTo(Euros.of("1674623500.05"));
     }
 
