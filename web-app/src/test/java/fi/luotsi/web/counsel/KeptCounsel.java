@@ -34,6 +34,7 @@ import fi.luotsi.negotiation.term.TermValue;
 import fi.luotsi.typed.KeptTexts;
 import fi.luotsi.typed.TypedForm;
 import fi.luotsi.web.sweep.SmallSweep;
+import fi.luotsi.scenario.Scenarios;
 
 /**
  * Everything a party can keep from the other, one entry for each kind. Whoever adds something private adds its line to {@link #all()},
@@ -54,9 +55,10 @@ public class KeptCounsel {
     private final TableReading reading;
     private final KeptTexts typed;
     private final Sweeps sweeps;
+    private final Scenarios scenarios;
 
     KeptCounsel(Mandates mandates, MandateRequests requests, Positions positions, Notes notes, OrganizerAtTheTable organizers,
-            ProviderAtTheTable providers, TableReading reading, KeptTexts typed, Sweeps sweeps) {
+            ProviderAtTheTable providers, TableReading reading, KeptTexts typed, Sweeps sweeps, Scenarios scenarios) {
         this.mandates = mandates;
         this.requests = requests;
         this.positions = positions;
@@ -66,6 +68,7 @@ public class KeptCounsel {
         this.reading = reading;
         this.typed = typed;
         this.sweeps = sweeps;
+        this.scenarios = scenarios;
     }
 
     /** Something private, and how the acting negotiator keeps it about a frame of a table at which it is its turn. */
@@ -85,7 +88,8 @@ public class KeptCounsel {
                 new Secret("mention in an internal note", this::mention),
                 new Secret("resolved internal note", this::resolved),
                 new Secret("text typed and not saved", this::typed),
-                new Secret("sweep of the projection", (acting, frame) -> sweeps.order(acting, frame.negotiation(), SmallSweep.named(WORD))));
+                new Secret("sweep of the projection", (acting, frame) -> sweeps.order(acting, frame.negotiation(), SmallSweep.named(WORD))),
+                new Secret("scenario", this::scenario));
     }
 
     /** Keeps all of it. */
@@ -140,5 +144,15 @@ public class KeptCounsel {
         var thread = notes.begin(acting, frame.negotiation(), frame.term(), false, WORD, Set.of());
         notes.answer(acting, frame.negotiation(), frame.term(), thread, WORD, Set.of());
         notes.resolve(acting, frame.negotiation(), frame.term(), thread, true);
+    }
+
+    /** With a term, a copy, and a run of each. */
+    private void scenario(Acting.Person acting, Frame frame) {
+        var table = frame.negotiation();
+        var made = scenarios.make(acting, table, WORD, 1);
+        var content = scenarios.scenario(acting, table, made).content();
+        scenarios.save(acting, table, made, 1, WORD, frame.term(), content);
+        scenarios.run(acting, table, made);
+        scenarios.run(acting, table, scenarios.copy(acting, table, made, WORD + " 2", content));
     }
 }
