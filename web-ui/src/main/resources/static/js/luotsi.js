@@ -126,22 +126,6 @@
     }
   });
 
-  doc.addEventListener("paste", (event) => {
-    const cell = event.target;
-    const text = event.clipboardData?.getData("text/plain") || "";
-    if (!cell.matches?.("[data-frame-grid] input[data-cell]") || !/[\t\n]/.test(text.trim())) return;
-    event.preventDefault(); // rows and columns copied from a spreadsheet
-    const grid = cell.closest("[data-frame-grid]");
-    const columns = [...new Set([...grid.querySelectorAll("input[data-cell]")].map((input) => input.dataset.cell))];
-    const top = cellsOf(grid, cell.dataset.cell).indexOf(cell);
-    const left = columns.indexOf(cell.dataset.cell);
-    text.replace(/\r/g, "").replace(/\n$/, "").split("\n").forEach((row, down) => row.split("\t").forEach((value, right) => {
-      const target = columns[left + right] && cellsOf(grid, columns[left + right])[top + down];
-      if (target && !target.readOnly && !target.disabled) target.value = value.trim();
-    }));
-    cell.dispatchEvent(new Event("input", { bubbles: true }));
-  });
-
   doc.querySelectorAll("[data-frame-grid]").forEach(showSums);
 
   // (a) A move of the other party appears by itself, unless it would wipe out what is being typed.

@@ -62,6 +62,13 @@ class Desk {
         meant.forEach(entry -> save(acting, table, entry));
     }
 
+    /** The rules that saving the entries would break; nothing is saved. */
+    List<RulesBroken.Violation> tryOut(Acting.Person acting, NegotiationId id, List<DraftEntry> entries) {
+        var rules = new Drafting(locked(acting, id), Party.of(acting));
+        rules.requireTurn();
+        return rules.violations(entries.stream().map(rules::meant).toList());
+    }
+
     /** Accepts every offer of the other side that the draft says nothing about yet; returns how many. */
     int acceptTheRest(Acting.Person acting, NegotiationId id) {
         var table = locked(acting, id);

@@ -98,6 +98,16 @@ public class OrganizerAtTheTable {
         return term.id();
     }
 
+    /**
+     * What {@link #draft} would refuse: every rule and term. Nothing is saved.
+     *
+     * @throws RulesBroken if nothing may be drafted now
+     */
+    public List<RulesBroken.Violation> tryOut(Acting.OrganizerStaff acting, NegotiationId id, List<DraftEntry> entries) {
+        enter(acting);
+        return desk.tryOut(acting, id, entries);
+    }
+
     /** Accepts, in the draft, everything offered that the draft does not speak of; returns how many terms that were. */
     public int acceptTheRest(Acting.OrganizerStaff acting, NegotiationId id) {
         enter(acting);

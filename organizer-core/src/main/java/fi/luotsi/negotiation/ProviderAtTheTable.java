@@ -34,6 +34,16 @@ public class ProviderAtTheTable {
         desk.draft(acting, id, entries);
     }
 
+    /**
+     * What {@link #draft} would refuse: every rule and term. Nothing is saved.
+     *
+     * @throws RulesBroken if nothing may be drafted now
+     */
+    public List<RulesBroken.Violation> tryOut(Acting.ProviderStaff acting, NegotiationId id, List<DraftEntry> entries) {
+        tenancy.enter(acting);
+        return desk.tryOut(acting, id, entries);
+    }
+
     /** Accepts, in the draft, everything offered that the draft does not speak of; returns how many terms that were. */
     public int acceptTheRest(Acting.ProviderStaff acting, NegotiationId id) {
         tenancy.enter(acting);

@@ -31,13 +31,8 @@ public class Answering {
 
     /** Lays every touched answer into the draft: all of them or none. */
     public Outcome save(Acting.ProviderStaff acting, NegotiationPackage table, List<AnswerFields> fields, Texts words) {
-        var entries = new ArrayList<DraftEntry>();
         var refusals = new ArrayList<Refusal>();
-        for (AnswerFields touched : fields.stream().filter(AnswerFields::isTouched).toList()) {
-            var reading = new AnswerReading(table.term(touched.term()).orElseThrow(), touched, words);
-            entries.add(reading.entry());
-            refusals.addAll(reading.refusals());
-        }
+        var entries = entries(table, fields, words, refusals);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(Refusals.of(refusals, table, words));
         }
@@ -49,6 +44,23 @@ public class Answering {
         } catch (DraftChangedMeanwhile changed) {
             return new Outcome.ChangedMeanwhile(conflict(changed, table, fields, words));
         }
+    }
+
+    /** What {@link #save} would refuse; nothing is saved. */
+    public Refusals tryOut(Acting.ProviderStaff acting, NegotiationPackage table, List<AnswerFields> fields, Texts words) {
+        var refusals = new ArrayList<Refusal>();
+        var entries = entries(table, fields, words, refusals);
+        return refusals.isEmpty() ? Refusals.ofViolations(provider.tryOut(acting, table.head().id(), entries), table, words) : Refusals.of(refusals, table, words);
+    }
+
+    private static List<DraftEntry> entries(NegotiationPackage table, List<AnswerFields> fields, Texts words, List<Refusal> refusals) {
+        var entries = new ArrayList<DraftEntry>();
+        for (AnswerFields touched : fields.stream().filter(AnswerFields::isTouched).toList()) {
+            var reading = new AnswerReading(table.term(touched.term()).orElseThrow(), touched, words);
+            entries.add(reading.entry());
+            refusals.addAll(reading.refusals());
+        }
+        return entries;
     }
 
     private static Conflict conflict(DraftChangedMeanwhile changed, NegotiationPackage table, List<AnswerFields> fields, Texts words) {

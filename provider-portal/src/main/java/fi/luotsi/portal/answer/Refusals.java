@@ -32,10 +32,14 @@ public record Refusals(Map<String, String> byField, List<ErrorLine> lines) {
 
     /** Each violation at the field it is mended in; what concerns the round as a whole leads to the top of the page. */
     public static Refusals of(RulesBroken broken, NegotiationPackage table, Texts words) {
+        return ofViolations(broken.violations(), table, words);
+    }
+
+    static Refusals ofViolations(List<RulesBroken.Violation> violations, NegotiationPackage table, Texts words) {
         var found = new Refusals(new HashMap<>(), new ArrayList<>());
         var messages = new RuleMessages(words);
         var general = new ArrayList<ErrorLine>();
-        for (RulesBroken.Violation violation : broken.violations()) {
+        for (RulesBroken.Violation violation : violations) {
             var state = violation.term() == null ? null : table.term(violation.term()).orElse(null);
             if (state == null) {
                 general.add(new ErrorLine("main", messages.of(violation)));

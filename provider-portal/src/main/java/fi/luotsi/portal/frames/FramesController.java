@@ -99,7 +99,7 @@ class FramesController {
         var sheets = new FrameSheets(table, fields, words);
         page.addTo(model);
         own.addCells(model, acting, page.where(), table);
-        model.addAttribute("sheets", sheets.all()).addAttribute("personYears", sheets.personYears()).addAttribute("refusals", refusals)
+        model.addAttribute("brings", page.isOurTurn()).addAttribute("sheets", sheets.all()).addAttribute("personYears", sheets.personYears()).addAttribute("refusals", refusals)
                 .addAttribute("wrong", !refusals.isEmpty()).addAttribute("savedAt", savedAt(table, words));
         if (page.isOurTurn()) {
             model.addAttribute("keepInputForm", "answer");

@@ -25,17 +25,20 @@ import fi.luotsi.ui.table.ValueWords;
  * @param action where the form is sent again
  * @param fields all that was typed, with the versions that are now seen
  */
-record Conflict(List<Line> lines, String action, List<Field> fields) {
+public record Conflict(List<Line> lines, String action, List<Field> fields) {
 
     /** @param saved who saved it and when; null when it was taken out of the draft */
-    record Line(String name, String mine, String theirs, @Nullable String saved) {}
+    public record Line(String name, String mine, String theirs, @Nullable String saved) {}
 
-    record Field(String name, String value) {}
+    public record Field(String name, String value) {}
+
+    /** Before a term's id it names the field of the version that was seen. */
+    private static final String SEEN = "seen-";
 
     /** Parameters that belong to the page, not to what was typed. */
     private static final Set<String> NOT_TYPED = Set.of("_csrf", "seenVersion", "lang");
 
-    static Conflict of(TableView table, DraftChangedMeanwhile changed, HttpServletRequest request, String action) {
+    public static Conflict of(TableView table, DraftChangedMeanwhile changed, HttpServletRequest request, String action) {
         var lines = changed.conflicts().stream().map(conflict -> line(table, conflict)).toList();
         Map<TermId, Integer> seen = changed.conflicts().stream().collect(Collectors.toMap(conflict -> conflict.typed().term(),
                 conflict -> conflict.stored() == null ? 0 : conflict.stored().version()));
@@ -55,7 +58,7 @@ record Conflict(List<Line> lines, String action, List<Field> fields) {
 
     /** A cell of the grid carries its own version. */
     private static String seenNow(String name, Map<TermId, Integer> seen, String value) {
-        return seen.entrySet().stream().filter(entry -> name.equals(GridField.SEEN.of(entry.getKey()))).map(entry -> String.valueOf(entry.getValue()))
+        return seen.entrySet().stream().filter(entry -> name.equals((SEEN + entry.getKey()))).map(entry -> String.valueOf(entry.getValue()))
                 .findFirst().orElse(value);
     }
 

@@ -46,7 +46,7 @@ public class TablePages {
     }
 
     /** Where the own side's counsel on this table stands. */
-    Where where(TableView table) {
+    public Where where(TableView table) {
         return new Where(BASE, table.view().table().head().id(), table.view().texts().locale());
     }
 

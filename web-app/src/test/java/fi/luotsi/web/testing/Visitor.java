@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -19,6 +18,7 @@ import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
@@ -102,6 +102,27 @@ public final class Visitor {
         body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n%s\r\n--%s--\r\n"
                 .formatted(boundary, field, fileName, contents, boundary));
         return send(to(path).header("Content-Type", "multipart/form-data; boundary=" + boundary).POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    /** Downloads a file as it is. */
+    public byte[] download(String path) {
+        try {
+            return http.send(to(path).GET().build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Posts a file of any bytes in the field {@code file}, with a valid token. */
+    public Answer postFile(String path, String fileName, byte[] contents) {
+        String boundary = "----luotsi";
+        var head = "--%1$s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%2$s\r\n--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%3$s\"\r\n\r\n"
+                .formatted(boundary, csrf(), fileName);
+        var body = List.of(head.getBytes(UTF_8), contents, ("\r\n--" + boundary + "--\r\n").getBytes(UTF_8));
+        return send(to(path).header("Content-Type", "multipart/form-data; boundary=" + boundary).POST(BodyPublishers.ofByteArrays(body)));
     }
 
     /** The token of this session, from any page with a form. */

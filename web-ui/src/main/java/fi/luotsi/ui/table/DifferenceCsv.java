@@ -70,7 +70,7 @@ public record DifferenceCsv(RoundDifference difference, Texts texts) {
     }
 
     /** A text that begins like a formula gets an apostrophe before it. */
-    static String safe(String text) {
+    public static String safe(String text) {
         return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

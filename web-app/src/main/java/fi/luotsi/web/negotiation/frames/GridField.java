@@ -1,4 +1,4 @@
-package fi.luotsi.web.negotiation;
+package fi.luotsi.web.negotiation.frames;
 
 import fi.luotsi.negotiation.term.TermId;
 

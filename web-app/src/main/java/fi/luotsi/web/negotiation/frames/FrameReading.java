@@ -1,4 +1,4 @@
-package fi.luotsi.web.negotiation;
+package fi.luotsi.web.negotiation.frames;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package fi.luotsi.web.negotiation;
+package fi.luotsi.web.negotiation.frames;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +28,8 @@ import fi.luotsi.negotiation.RulesBroken;
 import fi.luotsi.ui.ErrorLine;
 import fi.luotsi.ui.counsel.OwnTerms;
 import fi.luotsi.ui.table.TableView;
+import fi.luotsi.web.negotiation.Conflict;
+import fi.luotsi.web.negotiation.TablePages;
 
 /** All frames on one page, with their sums against the decided envelope. */
 @Controller
@@ -91,7 +93,7 @@ class FramesPage {
         if (TablePages.writes(table)) {
             model.addAttribute("keepInputForm", "frames-form");
         }
-        model.addAttribute("grid", grid).addAttribute("errorLines", lines(grid, reading)).addAttribute("board", table.board());
+        model.addAttribute("brings", TablePages.writes(table)).addAttribute("grid", grid).addAttribute("errorLines", lines(grid, reading)).addAttribute("board", table.board());
         return "web/negotiation/frames";
     }
 
