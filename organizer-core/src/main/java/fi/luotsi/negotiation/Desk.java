@@ -112,6 +112,7 @@ class Desk {
     }
 
     private void ring(NegotiationHead sent, Phase next) {
+        news.settle(sent, Occasion.ROUND_WAITS, Occasion.ROUND_DUE);
         var path = TableNews.path(sent.id(), "");
         switch (next) {
             case Phase.UnderNegotiation(_, var inTurn, var due) -> news.ring(sent, Call.of(Occasion.ROUND_WAITS, TableNews.negotiators(inTurn), path,

@@ -17,6 +17,7 @@ import fi.luotsi.notice.Fact;
 import fi.luotsi.notice.bell.Addressees;
 import fi.luotsi.notice.bell.Bell;
 import fi.luotsi.notice.bell.Call;
+import fi.luotsi.notice.bell.Occasion;
 
 /**
  * What happens at a table beside its rounds and concerns both parties: written to the log and, once the transaction commits, heard by
@@ -53,6 +54,11 @@ public class TableNews {
     /** As {@link #ring(NegotiationHead, Call)}, where a date brought it about. */
     public void ring(ActionLog.Subject table, Call call) {
         bell.ring(new Bell.Table(table.id(), new OrganizerId(table.organizer()), new ProviderId(table.provider())), call);
+    }
+
+    /** The acting party has done what these waited for. */
+    public void settle(NegotiationHead head, Occasion first, Occasion... others) {
+        bell.settle(head.id().value(), EnumSet.of(first, others));
     }
 
     /** Those who negotiate for these parties. */

@@ -66,9 +66,9 @@ class LetterRows implements Outbox {
 
     PostState state() {
         return jdbc.sql("select count(*) filter (where " + WAITS + ") waiting, min(posted_at) filter (where " + WAITS + """
-                ) since, count(*) filter (where sent_at is not null) sent, count(*) filter (where given_up_at is not null) given_up,
+                ) since, count(*) filter (where given_up_at is not null) given_up,
                 (select last_error from notice_letter where last_error is not null order by next_attempt_at desc limit 1) last_error from notice_letter""")
                 .query((row, number) -> new PostState(row.getLong("waiting"), row.getTimestamp("since") == null ? null : row.getTimestamp("since").toInstant(),
-                        row.getLong("sent"), row.getLong("given_up"), row.getString("last_error"))).single();
+                        row.getLong("given_up"), row.getString("last_error"))).single();
     }
 }

@@ -2,6 +2,7 @@ package fi.luotsi.notice.bell;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,12 @@ public class Bell {
                 .param("occasion", call.occasion().name()).param("topic", call.occasion().topic().name()).param("path", call.path())
                 .param("facts", LineJson.writeFacts(call.facts())).param("once", call.once()).param("at", Timestamp.from(clock.instant()))
                 .param("roles", roles(call.to())).param("users", users(call.to())).update();
+    }
+
+    /** What waited for the acting person's party has been done: nobody on that side needs to read of it any more. */
+    public void settle(UUID negotiation, Set<Occasion> occasions) {
+        jdbc.sql("select luotsi_settle_notices(?, ?, ?)").params(negotiation, occasions.stream().map(Occasion::name).toArray(String[]::new), Timestamp.from(clock.instant()))
+                .query((row, number) -> number).single();
     }
 
     private static String[] roles(Addressees to) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import fi.luotsi.negotiation.ProviderAtTheTable;
 import fi.luotsi.negotiation.note.Notes;
 import fi.luotsi.notice.bell.Mail;
 import fi.luotsi.notice.bell.NoticeWishes;
@@ -36,6 +37,9 @@ class NoticePagesIT extends RunningLuotsi {
     private Notes notes;
 
     @Autowired
+    private ProviderAtTheTable providers;
+
+    @Autowired
     private PassingTime time;
 
     @Test
@@ -52,6 +56,16 @@ class NoticePagesIT extends RunningLuotsi {
         manager.post("/notices/read", Map.of());
         assertThat(manager.get("/notices?show=unread").body()).contains("Ei lukemattomia ilmoituksia");
         assertThat(unread(manager.get("/portal"))).isZero();
+    }
+
+    @Test
+    void whatAPartyHasAnsweredWaitsForNobodyOnItsSideAnyMore() {
+        var table = tables.open(organizer("neuvottelija"), provider("tuottaja"));
+        assertThat(waiting(table)).isPositive();
+        providers.acceptTheRest(provider("tuottaja"), table.id());
+        providers.send(provider("tuottaja"), table.id(), UUID.randomUUID());
+        assertThat(waiting(table)).isZero();
+        assertThat(told("neuvottelija", table)).as("the result").isEqualTo(1);
     }
 
     @Test
@@ -74,7 +88,7 @@ class NoticePagesIT extends RunningLuotsi {
         assertThat(PostOffice.lettersTo(address)).hasSize(1);
         var letter = PostOffice.lettersTo(address).getFirst();
         assertThat(letter.getSubject()).isEqualTo("Luotsi: uusi ilmoitus");
-        assertThat(LettersIT.part(letter, "text/plain")).contains("mainitsi sinut kohdassa ”Osapuolet”", PostOffice.LINKS + table.path() + "/terms/" + table.first() + "/notes")
+        assertThat(PostOffice.textOf(letter)).contains("mainitsi sinut kohdassa ”Osapuolet”", PostOffice.LINKS + table.path() + "/terms/" + table.first() + "/notes")
                 .doesNotContain("Katsotko");
     }
 
@@ -91,7 +105,7 @@ class NoticePagesIT extends RunningLuotsi {
         assertThat(PostOffice.lettersTo(address)).hasSize(1);
         var digest = PostOffice.lettersTo(address).getFirst();
         assertThat(digest.getSubject()).isEqualTo("Luotsi: päivän ilmoitukset");
-        assertThat(LettersIT.part(digest, "text/plain")).contains("/portal" + first.path(), "/portal" + second.path()).doesNotContain("mainitsi");
+        assertThat(PostOffice.textOf(digest)).contains("/portal" + first.path(), "/portal" + second.path()).doesNotContain("mainitsi");
         time.later(Duration.ofDays(2), () -> 0);
         wishes.change(acting("tuottaja2"), null, Map.of(Topic.TURN, Mail.INSTANT, Topic.MENTION, Mail.INSTANT));
     }
@@ -169,6 +183,11 @@ class NoticePagesIT extends RunningLuotsi {
     private long reminders(SentTable table) {
         return jdbc().sql("select count(*) from notice n join access_user u on u.id = n.user_id where u.username = 'tuottaja' and n.negotiation_id = ? and occasion = 'ROUND_DUE'")
                 .param(table.id().value()).query(Long.class).single();
+    }
+
+    private long waiting(SentTable table) {
+        return jdbc().sql("select count(*) from notice where negotiation_id = ? and occasion = 'ROUND_WAITS' and read_at is null").param(table.id().value())
+                .query(Long.class).single();
     }
 
     private static JdbcClient jdbc() {

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+
+import org.jspecify.annotations.Nullable;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -41,6 +45,36 @@ public final class PostOffice {
         } finally {
             server = started();
         }
+    }
+
+    /** What a reader of plain text reads. */
+    public static String textOf(MimeMessage letter) {
+        return part(letter, "text/plain").replace("\r\n", "\n");
+    }
+
+    public static String htmlOf(MimeMessage letter) {
+        return part(letter, "text/html");
+    }
+
+    private static String part(MimeMessage letter, String type) {
+        try {
+            return String.valueOf(find(letter.getContent(), type));
+        } catch (IOException | MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static @Nullable String find(Object content, String type) throws IOException, MessagingException {
+        if (content instanceof Multipart parts) {
+            for (int index = 0; index < parts.getCount(); index++) {
+                BodyPart part = parts.getBodyPart(index);
+                var inner = part.isMimeType(type) ? part.getContent().toString() : find(part.getContent(), type);
+                if (inner != null) {
+                    return inner;
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean isTo(MimeMessage letter, String address) {
