@@ -51,6 +51,7 @@ final class RouteTable {
             // A file handed in is seen by its own organizer's administrators only; ImportPagesIT and ImportJobsTest open one.
             route(GET, "/admin/imports/{id}").with("id", RouteIds::nothing).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
             route(POST, "/admin/imports/{id}/import").with("id", RouteIds::nothing).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
+            route(GET, "/admin/mail").is(ADMINISTRATION),
             route(GET, "/admin/users").is(ADMINISTRATION),
             route(POST, "/admin/users").is(ADMINISTRATION),
             route(GET, "/admin/users/new").is(ADMINISTRATION),
@@ -75,6 +76,8 @@ final class RouteTable {
             api("/api/v1/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
             route(POST, "/api/v1/projections").is(API),
             route(GET, "/error").is(NOBODY),
+            // A key that nobody has; NoticePagesIT opens one.
+            route(GET, "/feeds/{key}").with("key", ids -> "key").is(NOBODY),
             route(GET, "/help").is(PUBLIC),
             route(GET, "/help/funding-models").is(PUBLIC),
             route(GET, "/help/{role}").with("role", ids -> "provider").is(PUBLIC),
@@ -147,6 +150,10 @@ final class RouteTable {
             desk("/negotiations/{id}/terms/{term}/reopening").with("term", RouteIds::term),
             move("/negotiations/{id}/terms/{term}/reopening").with("term", RouteIds::term),
             desk("/negotiations/{id}/timeline"),
+            route(GET, "/notices").is(SIGNED_IN),
+            route(POST, "/notices/read").is(SIGNED_IN),
+            route(POST, "/notices/{id}/open").with("id", RouteIds::nothing).is(OWN_ONLY),
+            route(POST, "/notices/{id}/read").with("id", RouteIds::nothing).is(OWN_ONLY),
             route(GET, "/openapi").is(PUBLIC),
             route(GET, "/openapi/v1").is(PUBLIC),
             route(GET, "/openapi/v1.yaml").is(PUBLIC),
@@ -213,6 +220,10 @@ final class RouteTable {
             route(POST, "/profile/deputies/oneself").is(SIGNED_IN),
             route(POST, "/profile/deputies/{id}/act").with("id", RouteIds::nothing).is(OWN_ONLY),
             route(POST, "/profile/deputies/{id}/end").with("id", RouteIds::nothing).is(OWN_ONLY),
+            route(GET, "/profile/notices").is(SIGNED_IN),
+            route(POST, "/profile/notices").is(SIGNED_IN),
+            route(POST, "/profile/notices/feed").is(SIGNED_IN),
+            route(POST, "/profile/notices/feed/revoke").is(SIGNED_IN),
             route(GET, "/profile/password").is(SIGNED_IN),
             // Without the current password nothing changes and the form comes again.
             route(POST, "/profile/password").is(SIGNED_IN),
