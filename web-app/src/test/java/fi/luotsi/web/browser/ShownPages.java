@@ -49,6 +49,7 @@ final class ShownPages {
             page(NEGOTIATOR, "/negotiations/{id}/issues/new", negotiation(Places::countered, "/issues/new")),
             page(NEGOTIATOR, "/negotiations/{id}/issues/{issue}", places -> Places.issue(places, "")),
             page(NEGOTIATOR, "/negotiations/{id}/issues/{issue}/edit", places -> Places.issue(places, "/edit")),
+            page(NEGOTIATOR, "/negotiations/{id}/concessions", negotiation(Places::countered, "/concessions")),
             page(NEGOTIATOR, "/negotiations/{id}/timeline", negotiation(Places::countered, "/timeline?show=all")),
             page(NEGOTIATOR, "/negotiations/{id}/mandates", kept("/negotiations", "/mandates")),
             page(NEGOTIATOR, "/negotiations/{id}/terms/{term}", keptTerm("/negotiations", "")).only(".panel"),
@@ -85,6 +86,7 @@ final class ShownPages {
             page(MANAGER, "/portal/negotiations/{id}/issues/new", portal(Places::countered, "/issues/new")),
             page(MANAGER, "/portal/negotiations/{id}/issues/{issue}", places -> "/portal" + Places.issue(places, "")),
             page(MANAGER, "/portal/negotiations/{id}/issues/{issue}/edit", places -> "/portal" + Places.issue(places, "/edit")),
+            page(MANAGER, "/portal/negotiations/{id}/concessions", portal(Places::countered, "/concessions")),
             page(MANAGER, "/portal/negotiations/{id}/timeline", portal(Places::countered, "/timeline?show=all")),
             page(MANAGER, "/portal/negotiations/{id}/strategy", portal(Places::asked, "/strategy")),
             page(MANAGER, "/portal/negotiations/{id}/terms/{term}/card", card(providersTerm(TermKind.TARGET))));
