@@ -34,7 +34,7 @@ final class ShownPages {
             page("", "/help/{role}", _ -> "/help/provider"), page("", "/about/licences"), page("", "/openapi"), page("", "/login", _ -> "/login?refused"));
 
     private static final List<ShownPage> ORGANIZERS = List.of(
-            page(NEGOTIATOR, "/negotiations"), page(NEGOTIATOR, "/negotiations/new"),
+            page(NEGOTIATOR, "/negotiations"), page(NEGOTIATOR, "/negotiations/board", _ -> "/negotiations/board?sort=open"), page(NEGOTIATOR, "/negotiations/new"),
             page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::begun, "?show=mine")),
             page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::countered, "")),
             page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::negotiated, "?show=changed")),
@@ -69,7 +69,7 @@ final class ShownPages {
             page(NEGOTIATOR, "/profile"), page(NEGOTIATOR, "/profile/password"));
 
     private static final List<ShownPage> PROVIDERS = List.of(
-            page(MANAGER, "/portal"),
+            page(MANAGER, "/portal"), page(MANAGER, "/portal/board"),
             page(MANAGER, "/portal/negotiations/{id}", portal(Places::asked, "")),
             page(MANAGER, "/portal/negotiations/{id}", portal(Places::negotiated, "?show=changed")),
             page(MANAGER, "/portal/negotiations/{id}/frames", portal(Places::asked, "/frames")),
