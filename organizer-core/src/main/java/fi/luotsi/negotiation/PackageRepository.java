@@ -1,11 +1,15 @@
 package fi.luotsi.negotiation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,21 +41,30 @@ class PackageRepository {
      * @param drafting the party whose drafts are read as well; null for readers without a draft
      */
     List<TermState> terms(NegotiationId id, @Nullable Party drafting) {
-        var said = said(id);
+        var said = said(List.of(id));
         Map<TermId, DraftItem> drafts = drafting == null ? Map.of() : drafts(id, drafting);
         return jdbc.sql("select * from negotiation_term where negotiation_id = ? order by section, position").param(id.value())
                 .query((row, number) -> said.about(NegotiationRows.term(row), row.getObject("introduced_round", Integer.class), drafts)).list();
     }
 
-    private Said said(NegotiationId id) {
-        return Said.of(jdbc.sql("select * from negotiation_revision where negotiation_id = ? order by round").param(id.value())
-                .query(NegotiationRows::revision).list(),
-                jdbc.sql("select * from negotiation_answer where negotiation_id = ? order by round").param(id.value())
-                        .query(NegotiationRows::answer).list(),
-                jdbc.sql("select * from negotiation_reopening where negotiation_id = ? order by round").param(id.value())
-                        .query(NegotiationRows::reopening).list(),
-                jdbc.sql("select * from negotiation_condition where negotiation_id = ? order by on_term_id").param(id.value())
-                        .query(NegotiationRows::stated).list());
+    /** The terms both parties see of several packages, drafts left aside. */
+    Map<NegotiationId, List<TermState>> sent(List<NegotiationId> ids) {
+        var said = said(ids);
+        return all("select * from negotiation_term where negotiation_id in (:ids) and introduced_round is not null order by section, position", ids)
+                .query((row, _) -> Map.entry(new NegotiationId(row.getObject("negotiation_id", UUID.class)),
+                        said.about(NegotiationRows.term(row), row.getObject("introduced_round", Integer.class), Map.of()))).list().stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private Said said(List<NegotiationId> ids) {
+        return Said.of(all("select * from negotiation_revision where negotiation_id in (:ids) order by round", ids).query(NegotiationRows::revision).list(),
+                all("select * from negotiation_answer where negotiation_id in (:ids) order by round", ids).query(NegotiationRows::answer).list(),
+                all("select * from negotiation_reopening where negotiation_id in (:ids) order by round", ids).query(NegotiationRows::reopening).list(),
+                all("select * from negotiation_condition where negotiation_id in (:ids) order by on_term_id", ids).query(NegotiationRows::stated).list());
+    }
+
+    private JdbcClient.StatementSpec all(String sql, List<NegotiationId> ids) {
+        return jdbc.sql(sql).param("ids", ids.stream().map(NegotiationId::value).toList());
     }
 
     private Map<TermId, DraftItem> drafts(NegotiationId id, Party party) {

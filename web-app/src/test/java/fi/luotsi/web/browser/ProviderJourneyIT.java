@@ -65,10 +65,12 @@ class ProviderJourneyIT extends InTheBrowser {
         findsNothingOfTheOrganizersCounsel(provider);
         offersForLessThanNothing(provider);
         answersEveryFrame(provider);
+        hasMovedNothingYet(provider);
         proposesATolerance(provider);
         sendsTheSecondRound(provider);
         organizerMeetsHalfWay(table);
         acceptsTheResult(provider);
+        hasMovedFiveMillions(provider);
     }
 
     @Test
@@ -78,10 +80,12 @@ class ProviderJourneyIT extends InTheBrowser {
         findsWhatWaits(provider);
         offersForLessThanNothing(provider);
         answersEveryFrame(provider);
+        hasMovedNothingYet(provider);
         proposesATolerance(provider);
         sendsTheSecondRound(provider);
         organizerMeetsHalfWay(table);
         acceptsTheResult(provider);
+        hasMovedFiveMillions(provider);
     }
 
     /** Step 1: from the letter over the sign-in to the round that waits. */
@@ -150,6 +154,13 @@ class ProviderJourneyIT extends InTheBrowser {
         assertThat(provider.field("Henkilötyövuodet", CHILDREN)).hasValue("610");
     }
 
+    /** Step 5: first offers are no concessions, drafted or sent. */
+    private static void hasMovedNothingYet(ProvidersScreen provider) {
+        provider.opensThePackage();
+        provider.window().follow("Myönnytykset");
+        provider.window().sees("järjestäjä on liikkunut 0,0\u00a0M€ ja tuottaja 0,0\u00a0M€");
+    }
+
     /** Step 6: the draft shows the difference before anything is sent. */
     private static void proposesATolerance(ProvidersScreen provider) {
         provider.proposesTheTolerance(TARGET, "3", "Pienet luvut vaihtelevat vuosittain.");
@@ -189,6 +200,11 @@ class ProviderJourneyIT extends InTheBrowser {
         provider.window().sees("Neuvottelutulos", "Kaikki kohdat on sovittu ja paketti on lukittu.");
         assertThat(provider.window().main().locator("code.hash")).hasText(java.util.regex.Pattern.compile("([0-9a-f]{8}\\s?){8}"));
         assertThat(provider.window().main().getByRole(AriaRole.BUTTON)).hasCount(0);
+    }
+
+    private static void hasMovedFiveMillions(ProvidersScreen provider) {
+        provider.window().follow("Myönnytykset");
+        provider.window().sees("järjestäjä on liikkunut 0,0\u00a0M€ ja tuottaja \u22125,0\u00a0M€. Eroa on 0,0\u00a0M€");
     }
 
     private DraftEntry offer(Table table, String service, int millions) {

@@ -36,7 +36,7 @@ final class ShownPages {
             page("", "/help/{role}", _ -> "/help/provider"), page("", "/help/funding-models"), page("", "/about/licences"), page("", "/openapi"), page("", "/login", _ -> "/login?refused"));
 
     private static final List<ShownPage> ORGANIZERS = List.of(
-            page(NEGOTIATOR, "/negotiations"), page(NEGOTIATOR, "/negotiations/new"),
+            page(NEGOTIATOR, "/negotiations"), page(NEGOTIATOR, "/negotiations/board", _ -> "/negotiations/board?sort=open"), page(NEGOTIATOR, "/negotiations/new"),
             page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::begun, "?show=mine")),
             page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::countered, "")),
             page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::negotiated, "?show=changed")),
@@ -58,6 +58,7 @@ final class ShownPages {
             page(NEGOTIATOR, "/negotiations/{id}/issues/new", negotiation(Places::countered, "/issues/new")),
             page(NEGOTIATOR, "/negotiations/{id}/issues/{issue}", places -> Places.issue(places, "")),
             page(NEGOTIATOR, "/negotiations/{id}/issues/{issue}/edit", places -> Places.issue(places, "/edit")),
+            page(NEGOTIATOR, "/negotiations/{id}/concessions", negotiation(Places::countered, "/concessions")),
             page(NEGOTIATOR, "/negotiations/{id}/timeline", negotiation(Places::countered, "/timeline?show=all")),
             page(NEGOTIATOR, "/negotiations/{id}/mandates", kept("/negotiations", "/mandates")),
             page(NEGOTIATOR, "/negotiations/{id}/terms/{term}", keptTerm("/negotiations", "")).only(".panel"),
@@ -81,6 +82,7 @@ final class ShownPages {
 
     private static final List<ShownPage> PROVIDERS = List.of(
             page(MANAGER, "/portal"), page(MANAGER, "/notices"),
+            page(MANAGER, "/portal"), page(MANAGER, "/portal/board"),
             page(MANAGER, "/portal/negotiations/{id}", portal(Places::asked, "")),
             page(MANAGER, "/portal/negotiations/{id}", portal(Places::negotiated, "?show=changed")),
             page(MANAGER, "/portal/negotiations/{id}/frames", portal(Places::asked, "/frames")),
@@ -104,6 +106,7 @@ final class ShownPages {
             page(MANAGER, "/portal/negotiations/{id}/issues/new", portal(Places::countered, "/issues/new")),
             page(MANAGER, "/portal/negotiations/{id}/issues/{issue}", places -> "/portal" + Places.issue(places, "")),
             page(MANAGER, "/portal/negotiations/{id}/issues/{issue}/edit", places -> "/portal" + Places.issue(places, "/edit")),
+            page(MANAGER, "/portal/negotiations/{id}/concessions", portal(Places::countered, "/concessions")),
             page(MANAGER, "/portal/negotiations/{id}/timeline", portal(Places::countered, "/timeline?show=all")),
             page(MANAGER, "/portal/negotiations/{id}/strategy", portal(Places::asked, "/strategy")),
             page(MANAGER, "/portal/negotiations/{id}/terms/{term}/card", card(providersTerm(TermKind.TARGET))));

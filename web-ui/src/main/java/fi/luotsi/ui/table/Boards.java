@@ -1,10 +1,12 @@
 package fi.luotsi.ui.table;
 
-import java.math.BigDecimal;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.reducing;
+
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 import fi.luotsi.budget.Envelope;
 import fi.luotsi.budget.LineKind;
@@ -14,41 +16,20 @@ import fi.luotsi.negotiation.Revision;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.Term.FrameTerm;
 import fi.luotsi.negotiation.term.TermValue;
-import fi.luotsi.ui.Bar;
 import fi.luotsi.ui.Board;
-import fi.luotsi.ui.Board.KeyEntry;
 import fi.luotsi.ui.Board.SumLine;
-import fi.luotsi.ui.StatusTag;
 
-/** Where the negotiation stands at a glance: agreed, conditional and open by count and by euros. */
+/** Where the negotiation stands at a glance: agreed, conditional, open and disputed by count and by euros, and the sums beside them. */
 record Boards(Viewpoint view) {
 
-    private static final List<StatusTag.Kind> KINDS = List.of(StatusTag.Kind.AGREED, StatusTag.Kind.CONDITIONAL, StatusTag.Kind.OPEN);
-
     Board board() {
-        var terms = bar("table.board.terms", this::count, kind -> String.valueOf(count(kind)), String.valueOf(view.table().terms().size()));
-        var all = Euros.sum(KINDS.stream().map(this::euros).toList());
-        var euros = bar("table.board.euros", kind -> euros(kind).cents(), kind -> millions(euros(kind)), millions(all));
-        var key = KINDS.stream().map(kind -> new KeyEntry(kind,
-                view.texts().of("table.board.key", word(kind), String.valueOf(count(kind)), millions(euros(kind))))).toList();
-        return new Board(terms, euros, key, sums());
+        return standing().board(view.texts(), sums());
     }
 
-    private Bar bar(String name, Function<StatusTag.Kind, Long> amount, Function<StatusTag.Kind, String> text, String total) {
-        var parts = KINDS.stream().map(kind -> new Bar.Part(kind, word(kind), BigDecimal.valueOf(amount.apply(kind)), text.apply(kind))).toList();
-        return Bar.of(view.texts().of(name), parts, total);
-    }
-
-    private String word(StatusTag.Kind kind) {
-        return view.texts().of(kind.messageKey());
-    }
-
-    private long count(StatusTag.Kind kind) {
-        return view.table().terms().stream().filter(state -> TermMarks.kind(state) == kind).count();
-    }
-
-    private Euros euros(StatusTag.Kind kind) {
-        return Euros.sum(view.table().terms().stream().filter(state -> TermMarks.kind(state) == kind).map(this::amount).toList());
+    Standing standing() {
+        var terms = view.table().terms();
+        return new Standing(terms.stream().collect(groupingBy(TermMarks::kind, counting())),
+                terms.stream().collect(groupingBy(TermMarks::kind, reducing(Euros.ZERO, this::amount, Euros::plus))));
     }
 
     /** What counts is the own value; where there is none, the offer on the table. Client fees are no expenses. */

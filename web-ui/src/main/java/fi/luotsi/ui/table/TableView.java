@@ -56,6 +56,11 @@ public record TableView(Viewpoint view) {
         return new Boards(view).board();
     }
 
+    /** Terms and euros by where they stand. */
+    public Standing standing() {
+        return new Boards(view).standing();
+    }
+
     public Turn turn(Instant now) {
         return new Turns(view, now).turn();
     }

@@ -57,7 +57,7 @@ class TableViewTest {
 
     @Test
     void theBoardCountsTermsAndEuros() {
-        assertThat(organizers.board().key()).extracting("text").containsExactly("Sovittu 1 · 0,0\u00a0M€", "Ehdolla 0 · 0,0\u00a0M€", "Avoin 6 · 1\u00a0585,0\u00a0M€");
+        assertThat(organizers.board().key()).extracting("text").containsExactly("Sovittu 1 · 0,0\u00a0M€", "Ehdolla 0 · 0,0\u00a0M€", "Avoin 6 · 1\u00a0585,0\u00a0M€", "Erimielinen 0 · 0,0\u00a0M€");
     }
 
     @Test
