@@ -1,7 +1,7 @@
 /**
- * Service chains by name and version, and how deeply an agreement fixes them.
+ * Service chains in versions, drawn up by the organizer's administrators, and how deeply an agreement fixes them.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"money", "acting", "access", "catalogue"})
 @NullMarked
 package fi.luotsi.servicechain;
 

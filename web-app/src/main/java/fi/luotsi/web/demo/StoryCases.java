@@ -41,17 +41,19 @@ class StoryCases implements DemoCases {
     private final Providers providers;
     private final Users users;
     private final StoryStrategies strategies;
+    private final StoryChains chains;
     private final StoryNegotiations negotiations;
     private final StoryDeputies deputies;
     private final ReferenceData reference;
     private final TransactionTemplate transactions;
 
-    StoryCases(Organizers organizers, Providers providers, Users users, StoryStrategies strategies, StoryNegotiations negotiations,
-            StoryDeputies deputies, ReferenceData reference, TransactionTemplate transactions) {
+    StoryCases(Organizers organizers, Providers providers, Users users, StoryStrategies strategies, StoryChains chains,
+            StoryNegotiations negotiations, StoryDeputies deputies, ReferenceData reference, TransactionTemplate transactions) {
         this.organizers = organizers;
         this.providers = providers;
         this.users = users;
         this.strategies = strategies;
+        this.chains = chains;
         this.negotiations = negotiations;
         this.deputies = deputies;
         this.reference = reference;
@@ -76,6 +78,8 @@ class StoryCases implements DemoCases {
         var people = people(houses, enterprises);
         deputies.name(people);
         Story.read("/demo/strategies.json").path("strategies").forEach(told -> strategies.play(told, negotiatorOf(people, houses.of(Story.text(told, "organizer")))));
+        var drawn = Story.read("/demo/chains.json");
+        drawn.path("chains").forEach(told -> chains.play(told, staffOf(people, houses.of(Story.text(drawn, "organizer")), Role.ADMINISTRATOR)));
         for (JsonNode negotiation : story.path("negotiations")) {
             var organizer = houses.of(Story.text(negotiation, "organizer"));
             var provider = enterprises.of(Story.text(negotiation, "provider"));

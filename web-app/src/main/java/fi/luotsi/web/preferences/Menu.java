@@ -11,14 +11,16 @@ final class Menu {
     private static final Entry INDICATORS = new Entry("menu.indicators", "/indicators");
     private static final Entry STRATEGY = new Entry("menu.strategy", "/strategy");
 
+    private static final Entry CHAINS = new Entry("menu.chains", "/chains");
+
     private Menu() {}
 
     static List<Entry> of(Role role) {
         return switch (role) {
-            case ORGANIZER_NEGOTIATOR, AUDITOR -> List.of(NEGOTIATIONS, STRATEGY, INDICATORS);
-            case DECISION_MAKER -> List.of(NEGOTIATIONS, new Entry("counsel.menu.requests", "/mandate-requests"), STRATEGY, INDICATORS);
-            case PROVIDER_MANAGER -> List.of(new Entry("menu.portal", "/portal"), new Entry("counsel.menu.requests", "/portal/mandate-requests"), STRATEGY, INDICATORS);
-            case ADMINISTRATOR -> List.of(new Entry("menu.users", "/admin/users"), new Entry("menu.imports", "/admin/imports"), STRATEGY, INDICATORS);
+            case ORGANIZER_NEGOTIATOR, AUDITOR -> List.of(NEGOTIATIONS, CHAINS, STRATEGY, INDICATORS);
+            case DECISION_MAKER -> List.of(NEGOTIATIONS, new Entry("counsel.menu.requests", "/mandate-requests"), CHAINS, STRATEGY, INDICATORS);
+            case PROVIDER_MANAGER -> List.of(new Entry("menu.portal", "/portal"), new Entry("counsel.menu.requests", "/portal/mandate-requests"), CHAINS, STRATEGY, INDICATORS);
+            case ADMINISTRATOR -> List.of(CHAINS, new Entry("menu.users", "/admin/users"), new Entry("menu.imports", "/admin/imports"), STRATEGY, INDICATORS);
         };
     }
 

@@ -76,6 +76,15 @@ class Doors {
                 .build();
     }
 
+    /** Service chains are read by everybody signed in, drawn by administrators. */
+    @Bean
+    @Order(12)
+    SecurityFilterChain chainDrafts(HttpSecurity http) throws Exception {
+        return pages.of(http.securityMatcher("/chains/new", "/chains/*/draft", "/chains/*/draft/**", "/chains/*/versions/*/revise"))
+                .authorizeHttpRequests(may -> may.anyRequest().hasRole(ADMINISTRATOR.name()))
+                .build();
+    }
+
     /** Going beyond a mandate is ruled on by the organizer's decision makers; the providers' managers have theirs in the portal. */
     @Bean
     @Order(14)
@@ -88,7 +97,7 @@ class Doors {
     @Bean
     @Order(13)
     SecurityFilterChain everybodySignedIn(HttpSecurity http) throws Exception {
-        return pages.of(http.securityMatcher("/profile/**", "/restore", "/typed/**", "/search/**", "/views/**", "/indicators/**", "/strategy/**", "/notices/**"))
+        return pages.of(http.securityMatcher("/profile/**", "/restore", "/typed/**", "/search/**", "/views/**", "/indicators/**", "/strategy/**", "/notices/**", "/chains/**"))
                 .authorizeHttpRequests(may -> may.anyRequest().authenticated())
                 .build();
     }

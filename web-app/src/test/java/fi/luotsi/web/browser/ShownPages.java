@@ -31,6 +31,7 @@ final class ShownPages {
     /** Addresses that answer with another address, and files. */
     static final Set<String> NO_PAGES = Set.of("/negotiations/{id}/funding/{scenario}/result.json", "/portal/negotiations/{id}/funding/{scenario}/result.json",
             "/strategy/diff", "/negotiations/{id}/rounds/diff", "/portal/negotiations/{id}/rounds/diff");
+    static final Set<String> NO_PAGES = Set.of("/strategy/diff", "/chains/{chain}", "/chains/{chain}/changes", "/negotiations/{id}/rounds/diff", "/portal/negotiations/{id}/rounds/diff");
 
     private static final List<ShownPage> OPEN = List.of(page("", "/"), page("", "/login"), page("", "/help"), page("", "/accessibility"),
             page("", "/help/{role}", _ -> "/help/provider"), page("", "/help/funding-models"), page("", "/about/licences"), page("", "/openapi"), page("", "/login", _ -> "/login?refused"));
@@ -69,6 +70,8 @@ final class ShownPages {
             page(NEGOTIATOR, "/indicators"), page(NEGOTIATOR, "/indicators/{id}", _ -> "/indicators/3563"),
             page(NEGOTIATOR, "/negotiations/{id}/strategy", negotiation(Places::countered, "/strategy")),
             page(NEGOTIATOR, "/negotiations/{id}/terms/{term}/card", card(organizersTerm(TermKind.TARGET))),
+            page(NEGOTIATOR, "/chains"), reached(NEGOTIATOR, "/chains/{chain}/versions/{number}", ChainSteps::opensAVersion),
+            reached(NEGOTIATOR, "/chains/{chain}/changes/{from}/{to}", ChainSteps::comparesTwoVersions),
             page(NEGOTIATOR, "/strategy"), page(NEGOTIATOR, "/strategy/editions/{number}", _ -> "/strategy/editions/1"),
             page(NEGOTIATOR, "/strategy/editions/{from}/{to}/diff", _ -> "/strategy/editions/1/2/diff"),
             page(NEGOTIATOR, "/strategy/draft"),
@@ -113,6 +116,13 @@ final class ShownPages {
 
     private static final List<ShownPage> ADMINISTRATORS = List.of(
             page(ADMINISTRATOR, "/admin"), page(ADMINISTRATOR, "/admin/mail"), page(ADMINISTRATOR, "/admin/users"), page(ADMINISTRATOR, "/admin/users/new"),
+            reached(ADMINISTRATOR, "/chains/new", ChainSteps::leavesANewOneEmpty),
+            reached(ADMINISTRATOR, "/chains/{chain}/draft", ChainSteps::opensTheDraft),
+            reached(ADMINISTRATOR, "/chains/{chain}/draft/steps/new", ChainSteps::leavesANewStepEmpty),
+            reached(ADMINISTRATOR, "/chains/{chain}/draft/steps/{step}", ChainSteps::opensAStep),
+            reached(ADMINISTRATOR, "/chains/{chain}/draft/steps/{from}/ways/new", ChainSteps::opensANewWay),
+            reached(ADMINISTRATOR, "/chains/{chain}/draft/steps/{from}/ways/{to}", ChainSteps::opensAWay),
+            page(ADMINISTRATOR, "/admin"), page(ADMINISTRATOR, "/admin/users"), page(ADMINISTRATOR, "/admin/users/new"),
             page(ADMINISTRATOR, "/admin/users/{id}", places -> "/admin/users/" + places.user()),
             page(ADMINISTRATOR, "/admin/users/{id}/deputies", places -> "/admin/users/" + places.user() + "/deputies"),
             page(ADMINISTRATOR, "/admin/imports"), page(ADMINISTRATOR, "/admin/imports/new"),

@@ -42,6 +42,9 @@ record Expectation(Map<Audience, Outcome> outcomes) {
     /** What an organizer's negotiator does before there is a negotiation. */
     static final Expectation NEGOTIATION_OPEN = NEGOTIATION_WRITE.but(OPEN, FOREIGN_NEGOTIATOR);
 
+    /** A published version of a service chain of Uusimaa: its own house and its providers read it. */
+    static final Expectation CHAIN_READ = SIGNED_IN.but(NOT_FOUND, FOREIGN_NEGOTIATOR);
+
     /** The draft of the own organizer's strategy: each negotiator has their own organizer's. */
     static final Expectation STRATEGY_DRAFT = all(FORBIDDEN).but(TO_SIGN_IN, ANONYMOUS).but(OPEN, NEGOTIATOR, FOREIGN_NEGOTIATOR);
 

@@ -32,6 +32,7 @@ import fi.luotsi.negotiation.note.Notes;
 import fi.luotsi.scenario.ScenarioId;
 import fi.luotsi.notice.bell.NoticeFeeds;
 import fi.luotsi.notice.bell.NoticeWishes;
+import fi.luotsi.servicechain.ChainId;
 import fi.luotsi.web.counsel.KeptCounsel;
 import fi.luotsi.web.counsel.KeptCounsel.Frame;
 import fi.luotsi.web.demo.FreshTables;
@@ -104,7 +105,8 @@ class NoTraceIT extends RunningLuotsi {
     }
 
     private void nothingIsSeen(Acting.Person keeper, Frame frame, Audience own, Set<Audience> principals) throws Exception {
-        var ids = new RouteIds(users, house(), new RouteNegotiation.Table(frame.negotiation(), frame.term(), new IssueId(UUID.randomUUID()), new ScenarioId(UUID.randomUUID())));
+        var ids = new RouteIds(users, house(), new RouteNegotiation.Table(frame.negotiation(), frame.term(), new IssueId(UUID.randomUUID()), new ScenarioId(UUID.randomUUID())),
+                new RouteChain.Drawn(ChainId.random(), UUID.randomUUID(), UUID.randomUUID()));
         var others = Stream.of(Audience.values()).filter(audience -> audience != own).toList();
         var visitors = visitors(others);
         time.runDueTasks();

@@ -43,6 +43,9 @@ class RouteAccessIT extends RunningLuotsi {
     @Autowired
     private RouteNegotiation negotiation;
 
+    @Autowired
+    private RouteChain chain;
+
     @Test
     void everyRegisteredRouteHasItsRow() {
         var rows = RouteTable.ROUTES.stream().map(Route::key).collect(Collectors.toCollection(TreeSet::new));
@@ -106,7 +109,7 @@ class RouteAccessIT extends RunningLuotsi {
     }
 
     private RouteIds ids() {
-        return new RouteIds(users, house(), negotiation.open(organizer("neuvottelija"), provider("tuottaja")));
+        return new RouteIds(users, house(), negotiation.open(organizer("neuvottelija"), provider("tuottaja")), chain.draw(organizer("paakayttaja")));
     }
 
     private Stream<String> registered() {

@@ -15,10 +15,12 @@ class RouteIds {
 
     private final UserId user;
     private final RouteNegotiation.Table table;
+    private final RouteChain.Drawn chain;
 
-    RouteIds(Users users, DemoHouse house, RouteNegotiation.Table table) {
+    RouteIds(Users users, DemoHouse house, RouteNegotiation.Table table, RouteChain.Drawn chain) {
         user = makeUser(users, house);
         this.table = table;
+        this.chain = chain;
     }
 
     /** A user of Uusimaa whom no other test needs. */
@@ -43,6 +45,20 @@ class RouteIds {
     /** An open issue of that negotiation. */
     UUID issue() {
         return table.issue().value();
+    }
+
+    /** A service chain of Uusimaa with one published version and a draft of the second. */
+    UUID chain() {
+        return chain.chain().value();
+    }
+
+    /** A step of that chain that leads to {@link #nextStep}. */
+    UUID step() {
+        return chain.step();
+    }
+
+    UUID nextStep() {
+        return chain.next();
     }
 
     /** An id that nothing has. */

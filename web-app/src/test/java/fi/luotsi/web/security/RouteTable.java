@@ -22,6 +22,7 @@ import static fi.luotsi.web.security.Expectation.PORTAL_LIST;
 import static fi.luotsi.web.security.Expectation.PORTAL_NEGOTIATION;
 import static fi.luotsi.web.security.Expectation.PUBLIC;
 import static fi.luotsi.web.security.Expectation.SIGNED_IN;
+import static fi.luotsi.web.security.Expectation.CHAIN_READ;
 import static fi.luotsi.web.security.Expectation.STRATEGY_DRAFT;
 import static fi.luotsi.web.security.Expectation.all;
 import static fi.luotsi.web.security.Outcome.NOT_FOUND;
@@ -75,6 +76,31 @@ final class RouteTable {
             api("/api/v1/negotiations/{id}/terms"),
             api("/api/v1/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
             route(POST, "/api/v1/projections").is(API),
+            route(GET, "/chains").is(SIGNED_IN),
+            route(GET, "/chains/new").is(ADMINISTRATION),
+            route(POST, "/chains/new").is(ADMINISTRATION),
+            route(GET, "/chains/{chain}").with("chain", RouteIds::chain).is(CHAIN_READ),
+            route(GET, "/chains/{chain}/changes").with("chain", RouteIds::chain).sending("from", "1").sending("to", "1").is(SIGNED_IN),
+            route(GET, "/chains/{chain}/changes/{from}/{to}").with("chain", RouteIds::chain).with("from", ids -> 1).with("to", ids -> 1).is(CHAIN_READ),
+            route(GET, "/chains/{chain}/draft").with("chain", RouteIds::chain).is(ADMINISTRATION),
+            route(POST, "/chains/{chain}/draft/facts").with("chain", RouteIds::chain).is(ADMINISTRATION),
+            route(POST, "/chains/{chain}/draft/publish").with("chain", RouteIds::chain).sending("validFrom", "31.2.2026").is(ADMINISTRATION),
+            route(GET, "/chains/{chain}/draft/steps/new").with("chain", RouteIds::chain).is(ADMINISTRATION),
+            route(POST, "/chains/{chain}/draft/steps/new").with("chain", RouteIds::chain).is(ADMINISTRATION),
+            route(GET, "/chains/{chain}/draft/steps/{from}/ways/new").with("chain", RouteIds::chain).with("from", RouteIds::step).is(ADMINISTRATION),
+            route(POST, "/chains/{chain}/draft/steps/{from}/ways/new").with("chain", RouteIds::chain).with("from", RouteIds::step).is(ADMINISTRATION),
+            route(GET, "/chains/{chain}/draft/steps/{from}/ways/{to}").with("chain", RouteIds::chain).with("from", RouteIds::step).with("to", RouteIds::nextStep).is(ADMINISTRATION),
+            route(POST, "/chains/{chain}/draft/steps/{from}/ways/{to}").with("chain", RouteIds::chain).with("from", RouteIds::step).with("to", RouteIds::nextStep)
+                    .sending("amount", "soon").is(ADMINISTRATION),
+            route(POST, "/chains/{chain}/draft/steps/{from}/ways/{to}/remove").with("chain", RouteIds::chain).with("from", RouteIds::step).with("to", RouteIds::nothing)
+                    .is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
+            route(GET, "/chains/{chain}/draft/steps/{step}").with("chain", RouteIds::chain).with("step", RouteIds::step).is(ADMINISTRATION),
+            route(POST, "/chains/{chain}/draft/steps/{step}").with("chain", RouteIds::chain).with("step", RouteIds::step).is(ADMINISTRATION),
+            route(POST, "/chains/{chain}/draft/steps/{step}/move").with("chain", RouteIds::chain).with("step", RouteIds::nothing).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
+            route(POST, "/chains/{chain}/draft/steps/{step}/remove").with("chain", RouteIds::chain).with("step", RouteIds::nothing).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
+            route(POST, "/chains/{chain}/draft/undo").with("chain", RouteIds::nothing).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
+            route(GET, "/chains/{chain}/versions/{number}").with("chain", RouteIds::chain).with("number", ids -> 1).is(CHAIN_READ),
+            route(POST, "/chains/{chain}/versions/{number}/revise").with("chain", RouteIds::chain).with("number", ids -> 1).is(ADMINISTRATION),
             route(GET, "/error").is(NOBODY),
             // A key that nobody has; NoticePagesIT opens one.
             route(GET, "/feeds/{key}").with("key", ids -> "key").is(NOBODY),

@@ -379,6 +379,29 @@ class RowLevelSecurityIT extends RunningLuotsi {
                 + " from negotiation limit 1");
     }
 
+    @Test
+    void aPublishedServiceChainIsReadInItsOwnHouseAndNeverChanged() {
+        for (String username : new String[] {"neuvottelija", "tuottaja", "saatio", "tarkastaja", "paakayttaja", "paattaja"}) {
+            assertThat(rowsSeenBy(username, "servicechain_version where published_at is not null and name_fi = 'Ikäihmisen kotiutuminen'")).as(username).isEqualTo(3);
+            assertThat(rowsSeenBy(username, "servicechain_edit join servicechain_version on id = version_id where name_fi = 'Muistisairaan palveluketju'")).as(username).isPositive();
+        }
+        assertThat(rowsSeenBy("keskisuomi", "servicechain_version where name_fi = 'Ikäihmisen kotiutuminen'")).isZero();
+        assertThat(rowsSeenBy("keskisuomi", "servicechain_edit join servicechain_version on id = version_id where name_fi = 'Ikäihmisen kotiutuminen'")).isZero();
+        assertThat((int) as("paakayttaja", sql -> sql.sql("update servicechain_version set name_fi = 'x' where published_at is not null").update())).isZero();
+        assertRefused("paakayttaja", "insert into servicechain_edit select version_id, organizer_id, 99, 0, content, at, by_name from servicechain_edit limit 1");
+        assertRefused("paakayttaja", "update servicechain_edit set content = '{}'");
+        assertRefused("paakayttaja", "delete from servicechain_version");
+    }
+
+    @Test
+    void aDraftOfAServiceChainIsItsAdministratorsAlone() {
+        var draft = "insert into servicechain (id, organizer_id) values (gen_random_uuid(), luotsi_organizer())";
+        for (String username : new String[] {"neuvottelija", "tarkastaja", "paattaja", "tuottaja"}) {
+            assertRefused(username, draft);
+            assertThat(rowsSeenBy(username, "servicechain_version where published_at is null")).as(username).isZero();
+        }
+    }
+
     private List<String> caseNumbersSeenBy(String username) {
         return as(username, sql -> sql.sql("select case_number from negotiation where case_number in "
                 + "('UMKno-2018-1042', 'UMKno-2019-0876', 'UMKno-2018-1117', 'KSno-2018-0431')").query(String.class).list());

@@ -1,0 +1,70 @@
+package fi.luotsi.servicechain;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import fi.luotsi.access.NotFound;
+import fi.luotsi.servicechain.content.ChainContent;
+import fi.luotsi.servicechain.content.Flow;
+import fi.luotsi.servicechain.content.Step;
+
+/** What each edit makes of a chain. */
+final class ChainEdits {
+
+    private ChainEdits() {}
+
+    static ChainContent keep(ChainContent content, Step step) {
+        return with(content, replaced(content.steps(), step, other -> other.id().equals(step.id())), content.flows());
+    }
+
+    static ChainContent keep(ChainContent content, Flow flow) {
+        known(content, flow.from());
+        known(content, flow.to());
+        return with(content, content.steps(), replaced(content.flows(), flow, other -> other.joins(flow.from(), flow.to())));
+    }
+
+    static ChainContent remove(ChainContent content, UUID step) {
+        known(content, step);
+        return with(content, content.steps().stream().filter(other -> !other.id().equals(step)).toList(),
+                content.flows().stream().filter(flow -> !flow.from().equals(step) && !flow.to().equals(step)).toList());
+    }
+
+    static ChainContent remove(ChainContent content, Flow flow) {
+        if (content.flows().stream().noneMatch(other -> other.joins(flow.from(), flow.to()))) {
+            throw new NotFound(flow.from() + " → " + flow.to());
+        }
+        return with(content, content.steps(), content.flows().stream().filter(other -> !other.joins(flow.from(), flow.to())).toList());
+    }
+
+    static ChainContent move(ChainContent content, UUID step, int places) {
+        known(content, step);
+        int from = content.number(step) - 1;
+        int to = Math.clamp(from + places, 0, content.steps().size() - 1);
+        var steps = new ArrayList<>(content.steps());
+        Collections.rotate(from < to ? steps.subList(from, to + 1) : steps.subList(to, from + 1), from < to ? -1 : 1);
+        return with(content, steps, content.flows());
+    }
+
+    private static void known(ChainContent content, UUID step) {
+        if (content.step(step).isEmpty()) {
+            throw new NotFound(step);
+        }
+    }
+
+    private static <T> List<T> replaced(List<T> all, T kept, Predicate<T> same) {
+        var list = new ArrayList<>(all);
+        if (all.stream().anyMatch(same)) {
+            list.replaceAll(one -> same.test(one) ? kept : one);
+        } else {
+            list.add(kept);
+        }
+        return list;
+    }
+
+    private static ChainContent with(ChainContent content, List<Step> steps, List<Flow> flows) {
+        return new ChainContent(steps, flows, content.segments(), content.services());
+    }
+}

@@ -1,0 +1,104 @@
+package fi.luotsi.web.chain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import fi.luotsi.acting.Acting;
+import fi.luotsi.servicechain.ChainHead;
+import fi.luotsi.servicechain.ChainId;
+import fi.luotsi.servicechain.ServiceChains;
+import fi.luotsi.ui.chain.ChangeLine;
+import fi.luotsi.ui.table.Texts;
+
+/** Chains to read, for the organizer's staff and its providers: each version at an address of its own, whatever came after it. */
+@Controller
+class ChainPages {
+
+    private final ServiceChains chains;
+    private final ChainShowing showing;
+    private final Catalogue catalogue;
+    private final MessageSource messages;
+
+    ChainPages(ServiceChains chains, ChainShowing showing, Catalogue catalogue, MessageSource messages) {
+        this.chains = chains;
+        this.showing = showing;
+        this.catalogue = catalogue;
+        this.messages = messages;
+    }
+
+    @GetMapping("/chains")
+    String list(Acting.Person acting, @RequestParam(name = "package", defaultValue = "") String servicePackage, @RequestParam(defaultValue = "") String name,
+            Locale locale, Model model) {
+        var texts = texts(locale);
+        var packages = catalogue.names(texts);
+        var all = chains.newest(acting);
+        var found = all.stream().filter(head -> servicePackage.isEmpty() || head.servicePackage().equals(servicePackage))
+                .filter(head -> contains(texts.in(head.name()), name.strip(), locale)).map(head -> ChainLine.of(texts, head, packages)).toList();
+        model.addAttribute("chains", found).addAttribute("any", !all.isEmpty()).addAttribute("draws", ServiceChains.mayDraw(acting))
+                .addAttribute("packages", used(all, packages)).addAttribute("package", servicePackage).addAttribute("name", name);
+        return "chain/list";
+    }
+
+    /** The newest version the person may see. */
+    @GetMapping("/chains/{chain}")
+    String newest(Acting.Person acting, @PathVariable UUID chain) {
+        return "redirect:" + address(chains.versions(acting, new ChainId(chain)).getFirst());
+    }
+
+    @GetMapping("/chains/{chain}/versions/{number}")
+    String version(Acting.Person acting, @PathVariable UUID chain, @PathVariable int number, Locale locale, Model model) {
+        var heads = chains.versions(acting, new ChainId(chain));
+        var version = chains.version(acting, new ChainId(chain), number);
+        var before = heads.stream().filter(head -> head.number() < number).findFirst().map(head -> chains.version(acting, head.chain(), head.number())).orElse(null);
+        showing.show(version, before, heads, texts(locale), model);
+        model.addAttribute("draws", ServiceChains.mayDraw(acting)).addAttribute("edit", null);
+        return "chain/version";
+    }
+
+    @GetMapping("/chains/{chain}/changes/{from}/{to}")
+    String changes(Acting.Person acting, @PathVariable UUID chain, @PathVariable int from, @PathVariable int to, Locale locale, Model model) {
+        var earlier = chains.version(acting, new ChainId(chain), Math.min(from, to));
+        var later = chains.version(acting, new ChainId(chain), Math.max(from, to));
+        var texts = texts(locale);
+        var heads = chains.versions(acting, new ChainId(chain));
+        showing.show(later, earlier, heads, texts, model);
+        model.addAttribute("earlier", earlier.head().number()).addAttribute("changes", ChangeLine.all(texts, earlier.content(), later.content()))
+                .addAttribute("numbers", heads.stream().map(ChainHead::number).sorted().toList());
+        return "chain/changes";
+    }
+
+    /** Where the choice of two versions leads. */
+    @GetMapping("/chains/{chain}/changes")
+    String chosen(@PathVariable UUID chain, @RequestParam int from, @RequestParam int to) {
+        return "redirect:/chains/" + chain + "/changes/" + from + "/" + to;
+    }
+
+    static String address(ChainHead head) {
+        return "/chains/" + head.chain().value() + "/versions/" + head.number();
+    }
+
+    private static boolean contains(String name, @Nullable String part, Locale locale) {
+        return part == null || name.toLowerCase(locale).contains(part.toLowerCase(locale));
+    }
+
+    /** The packages that have a chain, to choose from. */
+    private static Map<String, String> used(List<ChainHead> all, Map<String, String> packages) {
+        var used = new java.util.LinkedHashMap<>(packages);
+        used.keySet().removeIf(code -> all.stream().noneMatch(head -> head.servicePackage().equals(code)));
+        return used;
+    }
+
+    private Texts texts(Locale locale) {
+        return new Texts(messages, locale);
+    }
+}

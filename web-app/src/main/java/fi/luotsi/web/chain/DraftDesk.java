@@ -1,0 +1,107 @@
+package fi.luotsi.web.chain;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import fi.luotsi.access.NotFound;
+import fi.luotsi.acting.Acting;
+import fi.luotsi.servicechain.ChainHead;
+import fi.luotsi.servicechain.ChainId;
+import fi.luotsi.servicechain.ChainRule;
+import fi.luotsi.servicechain.ChainRuleBroken;
+import fi.luotsi.servicechain.ChainVersion;
+import fi.luotsi.servicechain.ServiceChains;
+import fi.luotsi.ui.TypedFields;
+import fi.luotsi.ui.table.Texts;
+
+/** What every page of a draft needs, and where a broken rule is told. */
+@Component
+class DraftDesk {
+
+    private final ServiceChains chains;
+    private final ChainShowing showing;
+    private final Catalogue catalogue;
+    private final MessageSource messages;
+
+    DraftDesk(ServiceChains chains, ChainShowing showing, Catalogue catalogue, MessageSource messages) {
+        this.chains = chains;
+        this.showing = showing;
+        this.catalogue = catalogue;
+        this.messages = messages;
+    }
+
+    /** @throws NotFound where nothing is drafted of this chain, or the person does not draw */
+    ChainVersion require(Acting.OrganizerStaff acting, UUID chain) {
+        if (!ServiceChains.mayDraw(acting)) {
+            throw new NotFound(chain);
+        }
+        return chains.versions(acting, new ChainId(chain)).stream().filter(ChainHead::isDraft).findFirst()
+                .map(head -> chains.version(acting, head.chain(), head.number())).orElseThrow(() -> new NotFound(chain));
+    }
+
+    Texts texts(Locale locale) {
+        return new Texts(messages, locale);
+    }
+
+    Map<String, String> packages(Locale locale) {
+        return catalogue.names(texts(locale));
+    }
+
+    /** The desk with picture, list and both forms; a refused form is in the model already. */
+    String shown(Acting.OrganizerStaff acting, ChainVersion draft, Locale locale, Model model) {
+        var texts = texts(locale);
+        var heads = chains.versions(acting, draft.head().chain());
+        var before = heads.stream().filter(head -> !head.isDraft()).findFirst().map(head -> chains.version(acting, head.chain(), head.number())).orElse(null);
+        showing.show(draft, before, heads, texts, model);
+        if (!model.containsAttribute("facts")) {
+            model.addAttribute("facts", FactsForm.of(draft.head()));
+        }
+        if (!model.containsAttribute("publication")) {
+            model.addAttribute("publication", new PublishForm(draft.head().edit(), null, null));
+        }
+        model.addAttribute("packages", catalogue.names(texts)).addAttribute("edit", address(draft.head().chain().value()) + "/steps/")
+                .addAttribute("labels", texts.labels("nameFi", "chain.name.fi", "nameSv", "chain.name.sv", "servicePackage", "chain.column.package",
+                        "validFrom", "chain.publish.from", "reason", "chain.publish.reason"));
+        return "chain/draft";
+    }
+
+    String saved(RedirectAttributes after, UUID chain, Locale locale, String anchor) {
+        after.addFlashAttribute("said", texts(locale).of("chain.draft.saved"));
+        return "redirect:" + address(chain) + anchor;
+    }
+
+    void check(FactsForm form, Errors errors) {
+        var fields = new TypedFields(errors);
+        fields.require(form.nameFi(), "nameFi", "chain.rule.TEXT_EXISTS_IN_BOTH_LANGUAGES");
+        fields.require(form.nameSv(), "nameSv", "chain.rule.TEXT_EXISTS_IN_BOTH_LANGUAGES");
+        if (!catalogue.knows(TypedFields.text(form.servicePackage()))) {
+            errors.rejectValue("servicePackage", "chain.package.refused");
+        }
+    }
+
+    boolean knowsService(String code) {
+        return catalogue.knows(code);
+    }
+
+    static String address(UUID chain) {
+        return "/chains/" + chain + "/draft";
+    }
+
+    /** Tells the broken rule beside the field it is about. */
+    static void reject(ChainRuleBroken broken, Errors errors, Map<ChainRule, String> fields) {
+        var key = "chain.rule." + broken.rule();
+        var field = fields.get(broken.rule());
+        if (field == null) {
+            errors.reject(key);
+        } else {
+            errors.rejectValue(field, key);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package fi.luotsi.web.browser;
+
+import com.microsoft.playwright.Locator;
+
+/** How somebody comes to the pages of service chains. */
+final class ChainSteps {
+
+    private ChainSteps() {}
+
+    static void opensAVersion(Window window, Places places) {
+        window.open("/chains?name=&package=U3");
+        window.open(first(window, "tbody a[href*='/versions/3']"));
+    }
+
+    static void comparesTwoVersions(Window window, Places places) {
+        opensAVersion(window, places);
+        window.open(first(window, "a[href*='/changes/2/3']"));
+    }
+
+    static void leavesANewOneEmpty(Window window, Places places) {
+        window.open("/chains/new");
+        window.main().locator("#facts-form button").click();
+    }
+
+    /** Begins a draft where there is none. */
+    static void opensTheDraft(Window window, Places places) {
+        opensAnyVersion(window);
+        window.main().locator(".btns button, .btns a[href$='/draft']").first().click();
+    }
+
+    static void leavesANewStepEmpty(Window window, Places places) {
+        opensTheDraft(window, places);
+        window.open(first(window, "a[href$='/steps/new']"));
+        window.main().locator("#step-form button").click();
+    }
+
+    static void opensAStep(Window window, Places places) {
+        opensTheDraft(window, places);
+        window.open(first(window, ".chain-steps a[href*='/steps/']"));
+    }
+
+    static void opensANewWay(Window window, Places places) {
+        opensAStep(window, places);
+        window.open(first(window, "a[href$='/ways/new']"));
+    }
+
+    static void opensAWay(Window window, Places places) {
+        opensAStep(window, places);
+        window.open(first(window, "a[href*='/ways/']:not([href$='/new'])"));
+    }
+
+    private static void opensAnyVersion(Window window) {
+        window.open("/chains?package=U1");
+        window.open(first(window, "tbody a[href*='/versions/']"));
+    }
+
+    private static String first(Window window, String selector) {
+        Locator link = window.main().locator(selector).first();
+        return link.getAttribute("href");
+    }
+}
