@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,10 +58,10 @@ class SweepRows {
         jdbc.sql("""
                 insert into negotiation_sweep (id, negotiation_id, organizer_id, provider_id, party, name, scenario_id, parameters, grid, seed, replications,
                     model_version, points, by_user, by_name, ordered_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(id.value(), head.id().value(), head.organizer().value(), head.provider().value(), Party.of(acting).name(), request.name(),
+                .params(Arrays.asList(id.value(), head.id().value(), head.organizer().value(), head.provider().value(), Party.of(acting).name(), request.name(),
                         request.scenario(), ProjectionJson.writeInputs(request.parameters()), request.grid().write(), request.sampling().seed(),
                         request.sampling().replications(), modelVersion, request.grid().points().size(), acting.user().value(), acting.name(),
-                        Timestamp.from(at)).update();
+                        Timestamp.from(at))).update();
     }
 
     /** Kept once, whoever computes it. */

@@ -78,14 +78,11 @@ final class ShownPages {
             reached(NEGOTIATOR, "/strategy/draft/items/new", StrategySteps::opensANewItem),
             reached(NEGOTIATOR, "/strategy/draft/items/{item}", StrategySteps::opensAnItem),
             reached(NEGOTIATOR, "/strategy/draft/contents/{required}", StrategySteps::opensARequiredContent),
-            page(NEGOTIATOR, "/profile"), page(NEGOTIATOR, "/profile/deputies"), page(NEGOTIATOR, "/profile/password"));
-            page(NEGOTIATOR, "/profile"), page(NEGOTIATOR, "/typed"), page(NEGOTIATOR, "/profile/password"));
-            page(NEGOTIATOR, "/notices"), page(DECISION_MAKER, "/notices", _ -> "/notices?show=unread"),
-            page(NEGOTIATOR, "/profile/notices"), page(NEGOTIATOR, "/profile"), page(NEGOTIATOR, "/profile/password"));
+            page(NEGOTIATOR, "/notices"), page(DECISION_MAKER, "/notices", _ -> "/notices?show=unread"), page(NEGOTIATOR, "/profile/notices"),
+            page(NEGOTIATOR, "/typed"), page(NEGOTIATOR, "/profile"), page(NEGOTIATOR, "/profile/deputies"), page(NEGOTIATOR, "/profile/password"));
 
     private static final List<ShownPage> PROVIDERS = List.of(
-            page(MANAGER, "/portal"), page(MANAGER, "/notices"),
-            page(MANAGER, "/portal"), page(MANAGER, "/portal/board"),
+            page(MANAGER, "/portal"), page(MANAGER, "/notices"), page(MANAGER, "/portal/board"),
             page(MANAGER, "/portal/negotiations/{id}", portal(Places::asked, "")),
             page(MANAGER, "/portal/negotiations/{id}", portal(Places::negotiated, "?show=changed")),
             page(MANAGER, "/portal/negotiations/{id}/frames", portal(Places::asked, "/frames")),
