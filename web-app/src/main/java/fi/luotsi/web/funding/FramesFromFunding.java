@@ -87,7 +87,11 @@ class FramesFromFunding {
     /** What was typed, and for the rest what the page offers to begin with. */
     private static Map<String, String> filled(FundingDesk.Opened opened, List<FrameLine> lines, Map<String, AreaNeed.Need> known, Map<String, String> typed, String area, Texts texts) {
         var filled = new HashMap<>(PlannedFrames.beginning(opened.place().table(), lines, texts));
-        filled.putAll(typed);
+        typed.forEach((field, text) -> {
+            if (!field.startsWith("_") && !field.startsWith("luotsi.") && !field.equals("reason")) {
+                filled.put(field, text);
+            }
+        });
         filled.put("area", area);
         boolean moved = !typed.getOrDefault("seenArea", area).equals(area);
         for (FrameLine line : lines) {
