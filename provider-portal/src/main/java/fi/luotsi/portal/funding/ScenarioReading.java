@@ -54,6 +54,12 @@ class ScenarioReading {
         return desk.shown(opened, model, pages.summary(opened, model));
     }
 
+    @GetMapping("/payment")
+    String payment(Acting.ProviderStaff acting, @PathVariable UUID id, @RequestParam Map<String, String> query, Locale locale, Model model) {
+        var opened = desk.open(acting, id, locale);
+        return desk.shown(opened, model, pages.payment(opened, query, model));
+    }
+
     @GetMapping("/{scenario}")
     String scenario(Acting.ProviderStaff acting, @PathVariable UUID id, @PathVariable UUID scenario, @RequestParam Map<String, String> query, Locale locale, Model model) {
         var opened = desk.open(acting, id, locale);

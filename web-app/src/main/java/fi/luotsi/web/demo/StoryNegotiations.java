@@ -35,16 +35,18 @@ class StoryNegotiations {
     private final StoryCounsel counsel;
     private final Product product;
     private final StoryBeside beside;
+    private final StoryScenarios scenarios;
     private final Clock clock;
 
     StoryNegotiations(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Envelopes envelopes, StoryCounsel counsel, Product product,
-            StoryBeside beside, Clock clock) {
+            StoryBeside beside, StoryScenarios scenarios, Clock clock) {
         this.organizers = organizers;
         this.providers = providers;
         this.envelopes = envelopes;
         this.counsel = counsel;
         this.product = product;
         this.beside = beside;
+        this.scenarios = scenarios;
         this.clock = clock;
     }
 
@@ -73,6 +75,7 @@ class StoryNegotiations {
         }
         counsel.tell(Story.text(told, "key"), number + 1, id, terms, people);
         beside.tell(id, Story.text(told, "caseNumber"), terms, negotiator, manager);
+        scenarios.tell(id, Story.text(told, "caseNumber"), negotiator, manager);
     }
 
     /** The end of the office day, so many days from now. */

@@ -35,7 +35,7 @@ class FundingDesk {
             return content;
         }
         pages.head(model, opened.table());
-        model.addAttribute("inside", content);
+        model.addAttribute("inside", content).addAttribute("proposesFrames", true);
         return "web/funding/page";
     }
 

@@ -48,6 +48,12 @@ class ScenarioReading {
         return desk.shown(opened, model, pages.summary(opened.place(), model));
     }
 
+    @GetMapping("/payment")
+    String payment(Acting.OrganizerStaff acting, @PathVariable UUID id, @RequestParam Map<String, String> query, Locale locale, Model model) {
+        var opened = desk.open(acting, id, locale);
+        return desk.shown(opened, model, pages.payment(opened.place(), query, model));
+    }
+
     @GetMapping("/{scenario}")
     String scenario(Acting.OrganizerStaff acting, @PathVariable UUID id, @PathVariable UUID scenario, @RequestParam Map<String, String> query, Locale locale, Model model) {
         var opened = desk.open(acting, id, locale);

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import fi.luotsi.funding.projection.Fans;
+import fi.luotsi.funding.projection.Parameter;
 import fi.luotsi.funding.projection.ProjectionResult;
 import fi.luotsi.funding.projection.Quantiles;
 import fi.luotsi.funding.projection.Variant;
@@ -91,17 +92,20 @@ final class FanCharts {
     private Chart chart(int k, String name, Variant variant, Look look) {
         var course = course(k, variant);
         int last = course.size() - 1;
-        return Plot.over(0, last, axis(), words()).ticks(ticks(course.size()))
+        var plot = Plot.over(0, last, axis(), words()).ticks(ticks(course.size()))
                 .band(ranges(course, Quantiles::p5, Quantiles::p95), look, Depth.OUTER).band(ranges(course, Quantiles::p25, Quantiles::p75), look, Depth.INNER)
-                .line(median(course), look).points(List.of(median(course).getLast()), look)
-                .ends(ends(course.getLast(), look))
-                .chart("fan-" + measure.key + "-" + variant.symbol().toLowerCase(java.util.Locale.ROOT) + "-" + k, heading(name, variant, course.getLast()), numbers(course));
+                .line(median(course), look).points(List.of(median(course).getLast()), look);
+        double target = measure == Measure.WAIT ? result.parameters().at(Parameter.TARGET_DAYS, k) : Double.NaN;
+        if (!Double.isNaN(target) && target <= axis().high()) {
+            plot.limit(target, texts.of("scenario.fan.target", plain(target)));
+        }
+        return plot.ends(ends(course.getLast(), look)).chart("fan-" + measure.key + "-" + variant.symbol().toLowerCase(java.util.Locale.ROOT) + "-" + k, heading(name, variant, course.getLast()), numbers(course));
     }
 
     private Chart.Heading heading(String name, Variant variant, Quantiles last) {
         return new Chart.Heading(texts.of("scenario.fan.title." + measure.key, name, texts.of("scenario.model." + variant.symbol())),
                 texts.of("scenario.fan.description", value(last.p50()), value(last.p25()), value(last.p75()), value(last.p5()), value(last.p95())),
-                texts.of("scenario.unit." + measure.key), null);
+                texts.of("scenario.unit." + measure.key), new Figures(texts).source(content, result.sampling().replications()));
     }
 
     private List<End> ends(Quantiles last, Look look) {

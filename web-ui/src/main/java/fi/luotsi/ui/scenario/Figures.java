@@ -3,6 +3,8 @@ package fi.luotsi.ui.scenario;
 import java.math.BigDecimal;
 
 import fi.luotsi.funding.projection.PairedDifference;
+import fi.luotsi.funding.projection.Projection;
+import fi.luotsi.scenario.ScenarioContent;
 import fi.luotsi.ui.Formats;
 import fi.luotsi.ui.table.Texts;
 
@@ -56,5 +58,10 @@ record Figures(Texts texts) {
 
     String millions(double euros) {
         return number(euros / 1e6, 1);
+    }
+
+    /** Where the figures of a chart come from; the number of runs differs from chart to chart. */
+    String source(ScenarioContent content, int replications) {
+        return texts.of("scenario.chart.source", Projection.MODEL_VERSION, Long.toString(content.sampling().seed()), formats().integer(replications));
     }
 }

@@ -40,7 +40,7 @@ record FlipView(String headline, Chart curve, String curveReading, Chart tornado
         var even = BreakEven.of(parameters, sampling, Workers.ofThisMachine());
         var sensitivity = Sensitivity.of(parameters, sampling, Workers.ofThisMachine());
         double alpha = parameters.number(Parameter.ALIGNMENT);
-        return new FlipView(headline(even, alpha, figures), curve(even, alpha, figures), reading(even, sampling, figures), tornado(sensitivity, figures),
+        return new FlipView(headline(even, alpha, figures), curve(even, alpha, figures, figures.source(content, sampling.replications())), reading(even, sampling, figures), tornado(sensitivity, figures, figures.source(content, sampling.replications())),
                 tornadoReading(sensitivity, figures));
     }
 
@@ -62,7 +62,7 @@ record FlipView(String headline, Chart curve, String curveReading, Chart tornado
         return figures.texts().of("scenario.flip.curve", figures.number(first.alpha(), 2), figures.number(first.from(), 2), figures.number(first.to(), 2), runs);
     }
 
-    private static Chart curve(BreakEven even, double alpha, Figures figures) {
+    private static Chart curve(BreakEven even, double alpha, Figures figures, String source) {
         var a = even.curve().stream().map(point -> new Point(point.alpha(), point.waitA())).toList();
         var b = even.curve().stream().map(point -> new Point(point.alpha(), point.waitB())).toList();
         double highest = Math.max(a.stream().mapToDouble(Point::y).max().orElse(1), b.stream().mapToDouble(Point::y).max().orElse(1));
@@ -73,11 +73,11 @@ record FlipView(String headline, Chart curve, String curveReading, Chart tornado
         plot.ends(List.of(new End("A", figures.wholeDays(a.getLast().y()), a.getLast().y(), Look.A), new End("B", figures.wholeDays(b.getLast().y()), b.getLast().y(), Look.B)));
         var rows = even.curve().stream().filter(point -> Math.round(point.alpha() * 20) % 2 == 0).map(point -> List.of(figures.number(point.alpha(), 1),
                 figures.days(point.waitA()), figures.days(point.waitB()), figures.withInterval(point.difference(), 1, 1))).toList();
-        return plot.chart("flip", new Chart.Heading(figures.texts().of("scenario.flip.title"), headline(even, alpha, figures), figures.texts().of("scenario.unit.wait"), null),
+        return plot.chart("flip", new Chart.Heading(figures.texts().of("scenario.flip.title"), headline(even, alpha, figures), figures.texts().of("scenario.unit.wait"), source),
                 new Chart.Numbers(List.of("α", "A", "B", figures.texts().of("scenario.difference.interval")), rows));
     }
 
-    private static Chart tornado(Sensitivity sensitivity, Figures figures) {
+    private static Chart tornado(Sensitivity sensitivity, Figures figures, String source) {
         var bars = sensitivity.bars().stream().limit(SHOWN_BARS).toList();
         double base = sensitivity.base().mean();
         double low = bars.stream().mapToDouble(bar -> Math.min(bar.down().mean(), bar.up().mean())).min().orElse(base);
@@ -88,7 +88,7 @@ record FlipView(String headline, Chart curve, String curveReading, Chart tornado
         sensitivity.bars().forEach(bar -> table.add(List.of(name(bar, figures), step(bar.lower(), figures), figures.signed(bar.down().mean(), 1), step(bar.upper(), figures),
                 figures.signed(bar.up().mean(), 1))));
         var texts = figures.texts();
-        return BarPlot.chart("tornado", new Chart.Heading(texts.of("scenario.tornado.title"), tornadoReading(sensitivity, figures), texts.of("scenario.tornado.unit"), null), axis,
+        return BarPlot.chart("tornado", new Chart.Heading(texts.of("scenario.tornado.title"), tornadoReading(sensitivity, figures), texts.of("scenario.tornado.unit"), source), axis,
                 value -> figures.signed(value, axis.decimals()), base, texts.of("scenario.tornado.now", figures.signed(base, 1)), rows,
                 new Chart.Numbers(List.of(texts.of("scenario.parameter"), texts.of("scenario.tornado.down"), "A−B", texts.of("scenario.tornado.up"), "A−B"), table));
     }

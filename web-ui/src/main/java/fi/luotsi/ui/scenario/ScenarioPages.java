@@ -210,6 +210,16 @@ public class ScenarioPages {
         return texts.of(same.getFirst().hash().equals(run.hash()) ? "scenario.run.same" : "scenario.run.other", hash, texts.formats().dateTime(same.getFirst().at()));
     }
 
+    /** Fixed and variable payment and the savings rule, on the frames of the last sent round, or of the own draft before there is one. */
+    public String payment(Place place, Map<String, String> query, Model model) {
+        var texts = texts(place);
+        place(place, model, texts.of("scenario.payment.title"), null);
+        var round = place.sentRounds().isEmpty() ? null : place.sentRounds().getFirst();
+        var packages = scenarios.ground(place.acting(), place.table().head().id(), round).map(ScenarioContent::packages).orElse(List.of());
+        model.addAttribute("payment", PaymentView.of(packages, query, texts));
+        return "scenario/payment";
+    }
+
     public String summary(Place place, Model model) {
         var texts = texts(place);
         place(place, model, texts.of("scenario.summary.title"), null);

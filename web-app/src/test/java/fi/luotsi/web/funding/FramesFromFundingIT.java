@@ -1,0 +1,66 @@
+package fi.luotsi.web.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import fi.luotsi.web.demo.FreshTables;
+import fi.luotsi.web.testing.RunningLuotsi;
+import fi.luotsi.web.testing.Visitor;
+
+class FramesFromFundingIT extends RunningLuotsi {
+
+    @Autowired
+    private FreshTables tables;
+
+    private FreshTables.Table table;
+    private Visitor negotiator;
+
+    @BeforeEach
+    void layATable() {
+        table = tables.atItsStart(organizer("neuvottelija"), provider("tuottaja").provider());
+        negotiator = visitor("neuvottelija");
+    }
+
+    @Test
+    void theTableBeginsWithTheDecidedEnvelopeAndTheCountysOwnNeed() {
+        assertThat(negotiator.get(page()).body()).contains("1 585 000 000,00".replace(' ', '\u00a0'), "5 alueen keskiarvo", "THL, tarvekertoimet", "asukasta 2024");
+    }
+
+    @Test
+    void theResultIsTheDraftOfTheGridToTheCent() {
+        var plan = Map.of("stateFunding", "1 600 000 000,01", "reserve", "1", "history", "100");
+        var proposed = negotiator.get(page() + "?stateFunding=1600000000,01&reserve=1&history=100").body();
+        assertThat(proposed).contains("1 584 000 000,01".replace(' ', '\u00a0'));
+        var taken = negotiator.post(page(), new HashMap<>(plan));
+        assertThat(taken.location()).isEqualTo("/negotiations/" + table.id() + "/frames");
+        assertThat(negotiator.get(taken.location()).body()).contains("1 584 000 000,01".replace(' ', '\u00a0'));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"stateFunding, -5, 'ei voi olla negatiivinen'", "reserve, 101, 'välillä 0–100'", "history, NaN, 'Anna luku'", "need.U1, -1, 'välillä'", "jointCare, '9 999 999 999', 'ei jää jaettavaa'"})
+    void whatCannotBeReckonedIsNamedAtItsFieldAndNothingIsTaken(String field, String typed, String why) {
+        var refused = negotiator.post(page(), Map.of(field, typed));
+        assertThat(refused.status()).isEqualTo(200);
+        assertThat(refused.body()).contains(why, "value=\"" + typed + "\"", "<title>Virhe: ").doesNotContain("id=\"proposal\"");
+    }
+
+    @Test
+    void fixedAndVariablePaymentIsReckonedByHand() {
+        var payment = "/negotiations/" + tables.afterTheFirstRound(organizer("neuvottelija"), provider("tuottaja").provider()).id() + "/funding/payment";
+        // 310 M€ · (0,70 + 0,30 · (1 + 1,00 · 0,10)) = 319,3 M€; of 1 M€ saved 60 % goes to prevention
+        assertThat(negotiator.get(payment + "?fixed=70&rate=100&volume=110").body()).contains("319 300 000,00".replace(' ', '\u00a0'), "600 000,00".replace(' ', '\u00a0'), "Resurssiperusteinen");
+        assertThat(negotiator.get(payment + "?fixed=170").body()).contains("välillä 0–100");
+    }
+
+    private String page() {
+        return "/negotiations/" + table.id() + "/funding/frames";
+    }
+}
