@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
+
+import fi.luotsi.ui.file.Packed;
 
 /** Writes a document as DOCX (ECMA-376, WordprocessingML). The parts that never change lie beside this class. */
 final class DocxWriter {
@@ -23,18 +24,18 @@ final class DocxWriter {
     private DocxWriter() {}
 
     static byte[] write(AgreementDocument document) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
+        var parts = new HashMap<String, byte[]>();
+        var body = new ByteArrayOutputStream();
+        try {
             for (var part : FIXED.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(fixed(part.getValue()));
+                parts.put(part.getKey(), fixed(part.getValue()));
             }
-            zip.putNextEntry(new ZipEntry("word/document.xml"));
-            body(document, zip);
+            body(document, body);
         } catch (IOException | XMLStreamException impossible) {
             throw new UncheckedIOException(new IOException(impossible));
         }
-        return bytes.toByteArray();
+        parts.put("word/document.xml", body.toByteArray());
+        return new Packed(parts).packed();
     }
 
     private static byte[] fixed(String name) throws IOException {
