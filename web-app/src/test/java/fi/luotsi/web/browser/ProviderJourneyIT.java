@@ -30,6 +30,7 @@ import fi.luotsi.web.demo.FreshTables.Table;
 import fi.luotsi.web.security.DemoAccount;
 import fi.luotsi.web.testing.PassingTime;
 import fi.luotsi.web.testing.PostOffice;
+import fi.luotsi.web.testing.Zipped;
 
 /**
  * Journey 2: the provider's manager answers the organizer's first round with counter-offers over the envelope, and later accepts
@@ -67,6 +68,7 @@ class ProviderJourneyIT extends InTheBrowser {
         answersEveryFrame(provider);
         hasMovedNothingYet(provider);
         proposesATolerance(provider);
+        takesTheDraftToWord(provider);
         sendsTheSecondRound(provider);
         organizerMeetsHalfWay(table);
         acceptsTheResult(provider);
@@ -82,6 +84,7 @@ class ProviderJourneyIT extends InTheBrowser {
         answersEveryFrame(provider);
         hasMovedNothingYet(provider);
         proposesATolerance(provider);
+        takesTheDraftToWord(provider);
         sendsTheSecondRound(provider);
         organizerMeetsHalfWay(table);
         acceptsTheResult(provider);
@@ -166,6 +169,19 @@ class ProviderJourneyIT extends InTheBrowser {
         provider.proposesTheTolerance(TARGET, "3", "Pienet luvut vaihtelevat vuosittain.");
         provider.window().sees("±3 %", "Pienet luvut vaihtelevat vuosittain.", "luonnoksessa");
         provider.acceptsTheRest();
+    }
+
+    /** Step 8: the three frames and the tolerance are tracked changes of the provider's. */
+    private void takesTheDraftToWord(ProvidersScreen provider) {
+        provider.opensThePackage();
+        provider.window().follow("Word-asiakirja");
+        var taken = provider.window().page().waitForDownload(() -> provider.window().press("Ota asiakirja"));
+        var document = Zipped.part(FileSteps.bytes(taken.path()), "word/document.xml");
+        var author = " w:author=\"[^\"]*: " + java.util.regex.Pattern.quote(acting("tuottaja").name()) + "\" w:date=\"20[^\"]*Z\">.*?<w:t xml:space=\"preserve\">([^<]*)";
+        assertThat(java.util.regex.Pattern.compile("<w:ins w:id=\"\\d+\"" + author).matcher(document).results().map(found -> found.group(1).replace('\u00a0', ' ')).toList())
+                .containsExactly("322 000 000,00", "98 000 000,00", "1 170 000 000,00", "3");
+        assertThat(document.split("<w:del ", -1)).hasSize(5);
+        assertThat(document).contains("310\u00a0000\u00a0000,00", "1\u00a0180\u00a0000\u00a0000,00");
     }
 
     /** Step 9. */

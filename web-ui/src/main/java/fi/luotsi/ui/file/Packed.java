@@ -1,11 +1,17 @@
 package fi.luotsi.ui.file;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 import javax.xml.stream.XMLStreamReader;
 
@@ -19,6 +25,8 @@ public record Packed(Map<String, byte[]> parts) {
 
     private static final int MOST_BYTES = 24 * 1024 * 1024;
     private static final int MOST_PARTS = 500;
+    /** The earliest time a zip file can name. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     /** @throws FileRefused if it is no zip file, a damaged one, or a bomb */
     public static Packed open(byte[] file) {
@@ -30,6 +38,22 @@ public record Packed(Map<String, byte[]> parts) {
         } catch (IOException | IllegalArgumentException damaged) {
             throw new FileRefused(FileProblem.DAMAGED);
         }
+    }
+
+    /** The same parts give the same bytes, whenever they are packed: what one side keeps to itself must not show in the other's file. */
+    public byte[] packed() {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var part : new TreeMap<>(parts).entrySet()) {
+                var entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(NO_TIME);
+                zip.putNextEntry(entry);
+                zip.write(part.getValue());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     /** By the directory at the file's end, as office programs read it; a stream could not tell where some of their parts end. */

@@ -6,7 +6,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -16,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import fi.luotsi.ui.file.Packed;
 import fi.luotsi.ui.table.DifferenceCsv;
 
 /**
@@ -25,6 +28,8 @@ import fi.luotsi.ui.table.DifferenceCsv;
 public record SheetDownload(Sheet sheet, Locale locale) {
 
     private static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final String PROPERTIES = "docProps/core.xml";
+    private static final Pattern CREATED = Pattern.compile("<dcterms:created.*?</dcterms:created>", Pattern.DOTALL);
     private static final String HEAD = "E7EAEE";
     private static final String ASKED = "FFF9DB";
 
@@ -36,7 +41,14 @@ public record SheetDownload(Sheet sheet, Locale locale) {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return download(bytes.toByteArray(), XLSX, "xlsx");
+        return download(timeless(bytes.toByteArray()), XLSX, "xlsx");
+    }
+
+    /** Without the moment it was written at, so that the same table is the same file. */
+    private static byte[] timeless(byte[] workbook) {
+        var parts = new HashMap<>(Packed.open(workbook).parts());
+        parts.computeIfPresent(PROPERTIES, (name, xml) -> CREATED.matcher(new String(xml, StandardCharsets.UTF_8)).replaceAll("").getBytes(StandardCharsets.UTF_8));
+        return new Packed(parts).packed();
     }
 
     /** Semicolons, UTF-8 with its mark, and the language's decimal mark. */

@@ -77,6 +77,13 @@ class SheetFilesTest {
     }
 
     @Test
+    void theSameTableIsTheSameFileAtAnyTime() {
+        var file = xlsx(sheet("1", "Syy"));
+        assertThat(new String(fi.luotsi.ui.file.Packed.open(file).parts().get("docProps/core.xml"), StandardCharsets.UTF_8)).doesNotContain("dcterms:created ");
+        assertThat(xlsx(sheet("1", "Syy"))).isEqualTo(file);
+    }
+
+    @Test
     void anotherNegotiationsTableIsRefused() {
         var other = new Sheet("UMKno 2", "Raamit", sheet("1", "").columns(), sheet("1", "").rows());
         refuses(FileProblem.OTHER_NEGOTIATION, () -> SheetReading.compare(other, XlsxReader.read(xlsx(sheet("1", ""))), FORMATS));
