@@ -93,6 +93,8 @@ final class ShownPages {
             page(ADMINISTRATOR, "/admin"), page(ADMINISTRATOR, "/admin/users"), page(ADMINISTRATOR, "/admin/users/new"),
             page(ADMINISTRATOR, "/admin/users/{id}", places -> "/admin/users/" + places.user()),
             page(ADMINISTRATOR, "/admin/users/{id}/deputies", places -> "/admin/users/" + places.user() + "/deputies"),
+            reached(ADMINISTRATOR, "/admin/invitations", Invited::invites),
+            reached(ADMINISTRATOR, "/invitations/{key}", Invited::opensTheLink),
             page(ADMINISTRATOR, "/admin/imports"), page(ADMINISTRATOR, "/admin/imports/new"),
             page(ADMINISTRATOR, "/admin/imports/{id}", places -> "/admin/imports/" + places.importJob()));
 
