@@ -39,14 +39,20 @@ public class Users {
     /** Makes the first users of a fresh installation, as commands at the server do. */
     public UserId create(Acting.Installation installation, NewUser user) {
         tenancy.enter(installation);
-        return add(installation, user);
+        return add(installation, user, What.MADE);
+    }
+
+    /** Makes the user that an invited person becomes. */
+    public UserId join(Acting.Installation installation, NewUser user) {
+        tenancy.enter(installation);
+        return add(installation, user, What.JOINED);
     }
 
     /** Makes a user of the administrator's organizer or of one of its providers. */
     public UserId create(Acting.OrganizerStaff administrator, NewUser user) {
         enter(administrator);
         keepWithin(administrator, user.seat());
-        return add(administrator, user);
+        return add(administrator, user, What.MADE);
     }
 
     /** Users of the administrator's organizer and of its providers, by username. */
@@ -120,13 +126,13 @@ public class Users {
         tenancy.enter(administrator);
     }
 
-    private UserId add(Acting acting, NewUser typed) {
+    private UserId add(Acting acting, NewUser typed, What how) {
         var user = new NewUser(typed.username().strip().toLowerCase(Locale.ROOT), typed.task().replace('\u00a0', ' ').strip(), typed.seat(),
                 typed.passwordHash());
         require(USERNAME.matcher(user.username()).matches(), AccessRule.USERNAME_HAS_ITS_SHAPE);
         var id = UserId.random();
         require(users.add(id, user, clock.instant()), AccessRule.USERNAME_IS_FREE);
-        log.note(acting, id, user.seat(), What.MADE);
+        log.note(acting, id, user.seat(), how);
         return id;
     }
 

@@ -13,6 +13,11 @@ public record InPlaceOf(UserId user, String name) {
      */
     public static final String MARK = "\u00a0→\u00a0";
 
+    /** Whether what was done under the kept name was done in the place of somebody of this name. */
+    public static boolean isFor(String kept, String name) {
+        return kept.endsWith(MARK + name);
+    }
+
     /** The deputy's name with the person's. */
     String named(String deputy) {
         return deputy + MARK + name;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import fi.luotsi.access.NotFound;
 import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.InPlaceOf;
 import fi.luotsi.acting.UserId;
 import fi.luotsi.audit.LogEntry;
 import fi.luotsi.negotiation.mandate.Bound;
@@ -148,10 +149,24 @@ class CounselOnPostgresTest {
         requests.ask(uusimaa.manager, id, mandates.book(uusimaa.manager, id).mandates().getFirst().id(), "Avohuolto riittää");
         var asked = requests.ofPrincipal(director).getFirst();
         assertRefused(MandateRule.NOBODY_RULES_ON_THE_OWN_REQUEST, () -> requests.rule(uusimaa.manager, asked.id(), true, "Kyllä"));
+        var inPlace = director.acting(new InPlaceOf(uusimaa.manager.user(), uusimaa.manager.name()));
+        assertRefused(MandateRule.NOBODY_RULES_ON_THE_OWN_REQUEST, () -> requests.rule(inPlace, asked.id(), true, "Kyllä"));
         assertThatThrownBy(() -> requests.rule(uusimaa.decisionMaker, asked.id(), true, "Kyllä")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> requests.rule(uusimaa.stranger, asked.id(), true, "Kyllä")).isInstanceOf(NotFound.class);
         requests.rule(director, asked.id(), true, "Kyllä");
         assertThat(uusimaa.providers.send(uusimaa.manager, id, UUID.randomUUID())).isEqualTo(2);
+    }
+
+    @Test
+    void nobodyRulesOnWhatADeputyAskedInOnesPlace() {
+        var id = uusimaa.openAndSend();
+        mandates.keep(uusimaa.manager, id, new MandateEntry(new Subject.OfTerm(uusimaa.childProtection.id()), Bound.FLOOR, new BigDecimal("315000000"), DECISION));
+        uusimaa.providers.draft(uusimaa.manager, id, List.of(accept(uusimaa.childProtection)));
+        var deputy = uusimaa.manager.acting(new InPlaceOf(director.user(), director.name()));
+        requests.ask(deputy, id, mandates.book(deputy, id).mandates().getFirst().id(), "Avohuolto riittää");
+        var asked = requests.ofPrincipal(director).getFirst();
+        assertThat(asked.askedByName()).isEqualTo("Tuottajan johtaja" + InPlaceOf.MARK + "Tuottajan talousjohtaja");
+        assertRefused(MandateRule.NOBODY_RULES_ON_THE_OWN_REQUEST, () -> requests.rule(director, asked.id(), true, "Kyllä"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fi.luotsi.access.NotFound;
 import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.InPlaceOf;
 import fi.luotsi.acting.Role;
 import fi.luotsi.acting.Tenancy;
 import fi.luotsi.budget.LineKind;
@@ -101,9 +102,10 @@ public class MandateRequests {
         return new Addressees.InRoles(Set.of(party == Party.ORGANIZER ? Role.DECISION_MAKER : Role.PROVIDER_MANAGER));
     }
 
-    /** Whoever asked, and whoever acts in the place of the one who asked. */
+    /** Whoever asked, whoever acts in the place of the one who asked, and the one in whose place it was asked. */
     private static boolean isTheirs(Request request, Acting.Person acting) {
-        return request.askedBy().equals(acting.user()) || acting.inPlaceOf().filter(other -> other.user().equals(request.askedBy())).isPresent();
+        return request.askedBy().equals(acting.user()) || acting.inPlaceOf().filter(other -> other.user().equals(request.askedBy())).isPresent()
+                || InPlaceOf.isFor(request.askedByName(), acting.name());
     }
 
     private void enter(Acting.Person acting) {

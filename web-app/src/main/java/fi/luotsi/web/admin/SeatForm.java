@@ -11,10 +11,10 @@ import fi.luotsi.access.Seat;
 import fi.luotsi.acting.ProviderId;
 
 /** A role and, for a provider manager, the provider's id, as a form has them. */
-record SeatForm(@Nullable Role role, @Nullable String provider) {
+public record SeatForm(@Nullable Role role, @Nullable String provider) {
 
     /** The place that was chosen; empty if the role is missing or a provider manager has no provider. */
-    Optional<Seat> seat(Acting.OrganizerStaff administrator) {
+    public Optional<Seat> seat(Acting.OrganizerStaff administrator) {
         if (role == null) {
             return Optional.empty();
         }

@@ -21,7 +21,7 @@ record AnswerJson(
         @Schema(description = "Clients or visits a frame is answered with", example = "4200") @Nullable Long volume,
         @Schema(description = "Staff a frame is answered with, a decimal", example = "610") @Nullable String personYears,
         @Schema(description = "What the acceptance stands only with") List<ConditionJson> conditions,
-        @Schema(description = "The task of the person who answered") String by,
+        @Schema(description = "The task of the person who answered; a deputy's goes on with an arrow and the task of the one in whose place") String by,
         Instant at) {
 
     static AnswerJson of(Answer answer) {

@@ -19,7 +19,7 @@ record OfferJson(
         @Schema(description = ValueWords.DESCRIPTION, example = ValueWords.EXAMPLE) Map<String, Object> value,
         @Schema(description = "Why; a first offer may come without one") @Nullable String reason,
         @Schema(description = "What the offer stands only with") List<ConditionJson> conditions,
-        @Schema(description = "The task of the person who offered it") String by,
+        @Schema(description = "The task of the person who offered it; a deputy's goes on with an arrow and the task of the one in whose place") String by,
         Instant at) {
 
     static OfferJson of(Revision revision) {

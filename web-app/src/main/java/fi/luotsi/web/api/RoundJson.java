@@ -21,7 +21,7 @@ record RoundJson(
     @Schema(name = "Sent", description = "When and by whom a round was sent.")
     record SentJson(
             Instant at,
-            @Schema(description = "The task of the person who sent it") String by,
+            @Schema(description = "The task of the person who sent it; a deputy's goes on with an arrow and the task of the one in whose place") String by,
             @Schema(description = "The move's place in the log") long sequence) {}
 
     static RoundJson of(SentRound round) {

@@ -20,8 +20,8 @@ import org.springframework.security.web.SecurityFilterChain;
 class Doors {
 
     private static final String[] FILES = {"/css/**", "/js/**", "/img/**", "/vendor/**", "/favicon.ico"};
-    private static final String[] OPEN = {"/", "/login", "/help/**", "/accessibility", "/about/**", "/openapi", "/openapi/**"};
-    private static final String[] ANYBODYS_POSTS = {"/login", "/logout", "/preferences/**"};
+    private static final String[] OPEN = {"/", "/login", "/help/**", "/accessibility", "/about/**", "/openapi", "/openapi/**", "/invitations/*"};
+    private static final String[] ANYBODYS_POSTS = {"/login", "/logout", "/preferences/**", "/invitations/*", "/invitations/*/ask"};
 
     private final PageSecurity pages;
 

@@ -34,6 +34,7 @@ class SignInPage {
         model.addAttribute("refused", request.getParameter("refused") != null);
         model.addAttribute("expired", request.getParameter("expired") != null);
         model.addAttribute("changed", request.getParameter("changed") != null);
+        model.addAttribute("joined", request.getParameter("joined") != null);
         model.addAttribute("out", request.getParameter("out") != null);
         model.addAttribute("accounts", demo ? DemoAccount.ALL : List.of());
         return "security/login";

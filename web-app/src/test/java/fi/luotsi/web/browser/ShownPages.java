@@ -77,12 +77,14 @@ final class ShownPages {
             reached(NEGOTIATOR, "/chains/{chain}/changes/{from}/{to}", ChainSteps::comparesTwoVersions),
             page(NEGOTIATOR, "/strategy"), page(NEGOTIATOR, "/strategy/editions/{number}", _ -> "/strategy/editions/1"),
             page(NEGOTIATOR, "/strategy/editions/{from}/{to}/diff", _ -> "/strategy/editions/1/2/diff"),
+            page(NEGOTIATOR, "/profile/deputies"),
             page(NEGOTIATOR, "/strategy/draft"),
             reached(NEGOTIATOR, "/strategy/draft/items/new", StrategySteps::opensANewItem),
             reached(NEGOTIATOR, "/strategy/draft/items/{item}", StrategySteps::opensAnItem),
             reached(NEGOTIATOR, "/strategy/draft/contents/{required}", StrategySteps::opensARequiredContent),
             page(NEGOTIATOR, "/notices"), page(DECISION_MAKER, "/notices", _ -> "/notices?show=unread"), page(NEGOTIATOR, "/profile/notices"),
             page(NEGOTIATOR, "/typed"), page(NEGOTIATOR, "/profile"), page(NEGOTIATOR, "/profile/deputies"), page(NEGOTIATOR, "/profile/password"));
+            page(NEGOTIATOR, "/profile"), page(NEGOTIATOR, "/typed"), page(NEGOTIATOR, "/profile/password"));
 
     private static final List<ShownPage> PROVIDERS = List.of(
             page(MANAGER, "/portal"), page(MANAGER, "/notices"), page(MANAGER, "/portal/board"),
@@ -127,6 +129,8 @@ final class ShownPages {
             page(ADMINISTRATOR, "/admin"), page(ADMINISTRATOR, "/admin/users"), page(ADMINISTRATOR, "/admin/users/new"),
             page(ADMINISTRATOR, "/admin/users/{id}", places -> "/admin/users/" + places.user()),
             page(ADMINISTRATOR, "/admin/users/{id}/deputies", places -> "/admin/users/" + places.user() + "/deputies"),
+            reached(ADMINISTRATOR, "/admin/invitations", Invited::invites),
+            reached(ADMINISTRATOR, "/invitations/{key}", Invited::opensTheLink),
             page(ADMINISTRATOR, "/admin/imports"), page(ADMINISTRATOR, "/admin/imports/new"),
             page(ADMINISTRATOR, "/admin/imports/{id}", places -> "/admin/imports/" + places.importJob()));
 

@@ -53,6 +53,10 @@ final class RouteTable {
             route(GET, "/admin/imports/{id}").with("id", RouteIds::nothing).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
             route(POST, "/admin/imports/{id}/import").with("id", RouteIds::nothing).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
             route(GET, "/admin/mail").is(ADMINISTRATION),
+            route(GET, "/admin/invitations").is(ADMINISTRATION),
+            route(POST, "/admin/invitations").is(ADMINISTRATION),
+            route(POST, "/admin/invitations/{id}/renew").with("id", RouteIds::nothing).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
+            route(POST, "/admin/invitations/{id}/withdraw").with("id", RouteIds::nothing).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
             route(GET, "/admin/users").is(ADMINISTRATION),
             route(POST, "/admin/users").is(ADMINISTRATION),
             route(GET, "/admin/users/new").is(ADMINISTRATION),
@@ -110,6 +114,10 @@ final class RouteTable {
             route(GET, "/indicators").is(SIGNED_IN),
             route(GET, "/indicators/{id}").with("id", ids -> "5513").is(SIGNED_IN),
             route(GET, "/indicators/{id}/observations.csv").with("id", ids -> "5513").is(SIGNED_IN),
+            // Whoever has the link is let in; a guessed one opens nothing. InvitationPagesIT opens one.
+            route(GET, "/invitations/{key}").with("key", RouteIds::nothing).is(NOBODY),
+            route(POST, "/invitations/{key}").with("key", RouteIds::nothing).is(NOBODY),
+            route(POST, "/invitations/{key}/ask").with("key", RouteIds::nothing).is(NOBODY),
             route(GET, "/login").is(PUBLIC),
             // Requests are found by their principal alone; CounselPagesIT rules on one.
             route(GET, "/mandate-requests").is(MANDATE_REQUESTS),

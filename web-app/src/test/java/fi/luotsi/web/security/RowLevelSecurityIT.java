@@ -130,6 +130,21 @@ class RowLevelSecurityIT extends RunningLuotsi {
     }
 
     @Test
+    void anInvitationIsSeenByItsOwnHousesAdministratorsAlone() {
+        assertThat(count("access_invitation")).isZero();
+        var invite = "insert into access_invitation (id, organizer_id, role, email, language, task, hash, invited_by, invited_name, invited_at, expires_at)"
+                + " values (gen_random_uuid(), %s, 'AUDITOR', 'x@esimerkki.fi', 'FI', 'x', sha256(gen_random_uuid()::text::bytea), luotsi_user(), 'x', now(), now())";
+        for (String username : new String[] {"neuvottelija", "tuottaja", "tarkastaja", "paattaja", "keskisuomi"}) {
+            assertThat(rowsSeenBy(username, "access_invitation")).as(username).isZero();
+            assertRefused(username, invite.formatted("luotsi_organizer()"));
+        }
+        assertThat((int) as("paakayttaja", sql -> sql.sql(invite.formatted("luotsi_organizer()")).update())).isEqualTo(1);
+        assertRefused("paakayttaja", invite.formatted("'" + organizer("keskisuomi").organizer() + "'"));
+        assertRefused("paakayttaja", "delete from access_invitation");
+        assertRefused("paakayttaja", "update access_invitation set email = 'y@esimerkki.fi'");
+    }
+
+    @Test
     void policiesCannotBeSwitchedOff() {
         assertRefused("paakayttaja", "alter table access_user disable row level security");
         assertRefused("paakayttaja", "set role luotsi_owner");

@@ -1,0 +1,4 @@
+package fi.luotsi.invitation;
+
+/** The link was used, withdrawn or is too old; nobody became a user by it now. */
+public class InvitationClosed extends RuntimeException {}
