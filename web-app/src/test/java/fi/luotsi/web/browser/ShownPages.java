@@ -66,7 +66,7 @@ final class ShownPages {
             reached(NEGOTIATOR, "/strategy/draft/items/{item}", StrategySteps::opensAnItem),
             reached(NEGOTIATOR, "/strategy/draft/contents/{required}", StrategySteps::opensARequiredContent),
             page(NEGOTIATOR, "/notices"), page(DECISION_MAKER, "/notices", _ -> "/notices?show=unread"),
-            page(NEGOTIATOR, "/profile/notices"), page(NEGOTIATOR, "/profile"), page(NEGOTIATOR, "/profile/password"));
+            page(NEGOTIATOR, "/profile/notices"),
             page(NEGOTIATOR, "/profile"), page(NEGOTIATOR, "/typed"), page(NEGOTIATOR, "/profile/password"));
 
     private static final List<ShownPage> PROVIDERS = List.of(
