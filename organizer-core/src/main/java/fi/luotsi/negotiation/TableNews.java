@@ -13,6 +13,7 @@ import fi.luotsi.acting.ProviderId;
 import fi.luotsi.acting.Role;
 import fi.luotsi.audit.ActionLog;
 import fi.luotsi.audit.LogEntry;
+import fi.luotsi.catalogue.Words;
 import fi.luotsi.notice.Fact;
 import fi.luotsi.notice.bell.Addressees;
 import fi.luotsi.notice.bell.Bell;
@@ -39,11 +40,14 @@ public class TableNews {
     /** Somebody did it. */
     public void say(Acting.Person acting, NegotiationHead head, ActionLog.Act act) {
         tell(head.id(), log.append(acting, Desk.subject(head), LogEntry.Channel.MOVE, List.of(act)));
+        RungAct.of(act).ifPresent(rung -> ring(head, rung.call(head.id(), title(head), act)));
     }
 
     /** A date brought it about. */
     public void say(Acting.Calendar acting, ActionLog.Subject table, ActionLog.Act act) {
-        tell(new NegotiationId(table.id()), log.append(acting, table, List.of(act)));
+        var id = new NegotiationId(table.id());
+        tell(id, log.append(acting, table, List.of(act)));
+        RungAct.of(act).ifPresent(rung -> ring(table, rung.call(id, titleOf(id), act)));
     }
 
     /** Tells people behind the bell, by mail and in their feeds; the acting person is left out. */
@@ -76,6 +80,11 @@ public class TableNews {
     /** The first fact of every notice. */
     public static Fact title(NegotiationHead head) {
         return new Fact.Named(head.title());
+    }
+
+    private Fact titleOf(NegotiationId id) {
+        return jdbc.sql("select title_fi, title_sv from negotiation where id = ?").param(id.value())
+                .query((row, number) -> new Fact.Named(Words.of(row.getString("title_fi"), row.getString("title_sv")))).single();
     }
 
     private void tell(NegotiationId id, long sequence) {

@@ -20,7 +20,19 @@ public enum Occasion {
     /** Title, who asks. */
     MANDATE_ASKED(Topic.MANDATE),
     /** Title. */
-    MANDATE_RULED(Topic.MANDATE);
+    MANDATE_RULED(Topic.MANDATE),
+    /** Title, the meeting's number, its day. */
+    MEETING_CALLED(Topic.MEETING),
+    /** As for one that is called. */
+    MEETING_CHANGED(Topic.MEETING),
+    /** As for one that is called. */
+    MEETING_CANCELLED(Topic.MEETING),
+    /** As for one that is called. */
+    MEMO_PUBLISHED(Topic.MEETING),
+    /** Title. */
+    DISPUTE_RAISED(Topic.LADDER),
+    /** Title, the level reached. */
+    DISPUTE_MOVED_UP(Topic.LADDER);
 
     private final Topic topic;
 

@@ -11,5 +11,9 @@ public enum Topic {
     /** Somebody has mentioned the reader in a note. */
     MENTION,
     /** Going beyond an own mandate is asked for or ruled on. */
-    MANDATE
+    MANDATE,
+    /** A meeting is called, changed or called off, or its memo is published. */
+    MEETING,
+    /** A disagreement goes up the ladder. */
+    LADDER
 }

@@ -84,6 +84,8 @@ final class ShownPages {
             reached(NEGOTIATOR, "/strategy/draft/contents/{required}", StrategySteps::opensARequiredContent),
             page(NEGOTIATOR, "/notices"), page(DECISION_MAKER, "/notices", _ -> "/notices?show=unread"), page(NEGOTIATOR, "/profile/notices"),
             page(NEGOTIATOR, "/typed"), page(NEGOTIATOR, "/profile"), page(NEGOTIATOR, "/profile/deputies"), page(NEGOTIATOR, "/profile/password"));
+            page(NEGOTIATOR, "/notices"), page(DECISION_MAKER, "/notices", _ -> "/notices?show=unread"),
+            page(NEGOTIATOR, "/profile/notices"),
             page(NEGOTIATOR, "/profile"), page(NEGOTIATOR, "/typed"), page(NEGOTIATOR, "/profile/password"));
 
     private static final List<ShownPage> PROVIDERS = List.of(
