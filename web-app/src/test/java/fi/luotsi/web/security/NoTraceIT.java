@@ -45,7 +45,7 @@ class NoTraceIT extends RunningLuotsi {
 
     /** Addresses beside the registered ones under which the same pages show more. */
     private static final List<String> VARIANTS = List.of("?show=all", "?show=changed", "?view=inline");
-    private static final Set<String> VARIED = Set.of("/negotiations/{id}", "/negotiations/{id}/timeline", "/negotiations/{id}/rounds/{from}/{to}/diff");
+    private static final Set<String> VARIED = Set.of("/negotiations/{id}", "/negotiations/{id}/timeline", "/negotiations/{id}/timeline.csv", "/negotiations/{id}/rounds/{from}/{to}/diff");
 
     private static final List<String> HEARTBEAT = List.of(":");
 
