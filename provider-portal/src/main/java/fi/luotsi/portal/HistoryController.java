@@ -20,7 +20,7 @@ import fi.luotsi.ui.table.Changes;
 import fi.luotsi.ui.table.DifferenceCsv;
 import fi.luotsi.ui.table.Texts;
 
-/** What became of the package: the difference of any two rounds, and the timeline. */
+/** What became of the package: the difference of any two rounds. */
 @Controller
 @RequestMapping("/portal/negotiations/{id}")
 class HistoryController {
@@ -58,16 +58,6 @@ class HistoryController {
             @RequestParam(defaultValue = "columns") String view) {
         reading.head(acting, new NegotiationId(id)); // nobody learns from a redirect that there is such a negotiation
         return "redirect:/portal/negotiations/{id}/rounds/" + from + "/" + to + "/diff" + (view.equals("inline") ? "?view=inline" : "");
-    }
-
-    /** @param show {@code all} for each offer and answer as well, not only the rounds */
-    @GetMapping("/timeline")
-    String timeline(@PathVariable UUID id, Acting.ProviderStaff acting, @RequestParam(defaultValue = "rounds") String show, Locale locale, Model model) {
-        var page = page(acting, id, locale);
-        page.addTo(model);
-        model.addAttribute("entries", page.view().timeline(reading.moves(acting, new NegotiationId(id)), show.equals("all")))
-                .addAttribute("everything", show.equals("all"));
-        return "portal/timeline";
     }
 
     private TablePage page(Acting.ProviderStaff acting, UUID id, Locale locale) {

@@ -52,7 +52,7 @@ class NoTraceIT extends RunningLuotsi {
 
     /** Addresses beside the registered ones under which the same pages show more. */
     private static final List<String> VARIANTS = List.of("?show=all", "?show=changed", "?view=inline");
-    private static final Set<String> VARIED = Set.of("/negotiations/{id}", "/negotiations/{id}/timeline", "/negotiations/{id}/rounds/{from}/{to}/diff");
+    private static final Set<String> VARIED = Set.of("/negotiations/{id}", "/negotiations/{id}/timeline", "/negotiations/{id}/timeline.csv", "/negotiations/{id}/rounds/{from}/{to}/diff");
 
     /** Where a principal is told what its side asks of it, and the bell that says so in the head of every page. */
     private static final List<String> PRINCIPALS_OWN = List.of("/mandate-requests", "/notices");

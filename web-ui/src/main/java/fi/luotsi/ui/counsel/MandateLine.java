@@ -68,7 +68,7 @@ public record MandateLine(String id, String subject, String limit, @Nullable Str
         return room == null ? null : texts.of(standing.level() == Level.BROKEN ? "counsel.room.none" : "counsel.room", texts.measure(room.absolute()));
     }
 
-    private static String subject(Subject subject, TableView view, Texts texts) {
+    static String subject(Subject subject, TableView view, Texts texts) {
         return switch (subject) {
             case Subject.OfTerm(var term) -> view.view().table().term(term).map(view::name).orElse("");
             case Subject.OfYear(var year) -> texts.of("counsel.total", year.toString());

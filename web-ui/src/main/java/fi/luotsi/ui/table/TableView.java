@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -83,9 +84,13 @@ public record TableView(Viewpoint view) {
         return new ConditionWords(view).sentence(conditions);
     }
 
-    /** @param everything each offer and answer as well, not only the rounds */
-    public List<TimelineEntry> timeline(List<LogEntry> moves, boolean everything) {
-        return new Timeline(view, moves).entries(everything);
+    /**
+     * A row of the log in words; empty where there are none for it.
+     *
+     * @param moves the whole log
+     */
+    public Optional<TimelineEntry> told(LogEntry row, List<LogEntry> moves) {
+        return new Timeline(view, moves).entry(row);
     }
 
     /** How many terms wait for the reader. */

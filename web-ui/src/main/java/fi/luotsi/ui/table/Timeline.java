@@ -1,7 +1,5 @@
 package fi.luotsi.ui.table;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,25 +14,22 @@ import fi.luotsi.negotiation.term.TermValueJson;
 import fi.luotsi.ui.Link;
 import fi.luotsi.ui.TimelineEntry;
 
-/** What happened at the table, from its log, newest first. */
+/**
+ * The rows of a negotiation's log in words.
+ *
+ * @param moves the whole log: a round's row tells how many offers and answers were sent with it
+ */
 record Timeline(Viewpoint view, List<LogEntry> moves) {
 
-    /** @param everything each offer and answer as well, not only the rounds */
-    List<TimelineEntry> entries(boolean everything) {
-        var entries = new ArrayList<TimelineEntry>();
-        moves.stream().sorted(Comparator.comparingLong(LogEntry::sequence).reversed())
-                .forEach(move -> entry(move, everything).ifPresent(entries::add));
-        return entries;
-    }
-
-    private Optional<TimelineEntry> entry(LogEntry move, boolean everything) {
+    /** Empty for a row that no words are written for. */
+    Optional<TimelineEntry> entry(LogEntry move) {
         return switch (move.what()) {
             case "OPENED" -> Optional.of(entry(move, text("table.timeline.opened"), null, null, TimelineEntry.Kind.MOVE));
             case "ROUND_SENT" -> Optional.of(sent(move));
             case "NEGOTIATED" -> Optional.of(entry(move, text("table.timeline.negotiated"), null, null, TimelineEntry.Kind.AGREEMENT));
             case "REOPENING_PROPOSED", "REOPENED", "REOPENING_REFUSED" -> term(move).map(state -> reopening(move, state));
-            case "OFFERED", "ANSWERED" -> everything ? said(move) : Optional.empty();
-            case "COMMENTED", "COMMENT_RESOLVED", "COMMENT_REOPENED" -> everything ? commented(move) : Optional.empty();
+            case "OFFERED", "ANSWERED" -> said(move);
+            case "COMMENTED", "COMMENT_RESOLVED", "COMMENT_REOPENED" -> commented(move);
             default -> new Happening(view, move).entry();
         };
     }
