@@ -32,6 +32,8 @@ import fi.luotsi.negotiation.term.Term.FrameTerm;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermValue;
 import fi.luotsi.scenario.Scenarios;
+import fi.luotsi.typed.KeptTexts;
+import fi.luotsi.typed.TypedForm;
 import fi.luotsi.web.sweep.SmallSweep;
 
 /**
@@ -51,11 +53,12 @@ public class KeptCounsel {
     private final OrganizerAtTheTable organizers;
     private final ProviderAtTheTable providers;
     private final TableReading reading;
+    private final KeptTexts typed;
     private final Scenarios scenarios;
     private final Sweeps sweeps;
 
     KeptCounsel(Mandates mandates, MandateRequests requests, Positions positions, Notes notes, OrganizerAtTheTable organizers,
-            ProviderAtTheTable providers, TableReading reading, Scenarios scenarios, Sweeps sweeps) {
+            ProviderAtTheTable providers, TableReading reading, KeptTexts typed, Scenarios scenarios, Sweeps sweeps) {
         this.mandates = mandates;
         this.requests = requests;
         this.positions = positions;
@@ -63,6 +66,7 @@ public class KeptCounsel {
         this.organizers = organizers;
         this.providers = providers;
         this.reading = reading;
+        this.typed = typed;
         this.scenarios = scenarios;
         this.sweeps = sweeps;
     }
@@ -84,7 +88,8 @@ public class KeptCounsel {
                 new Secret("mention in an internal note", this::mention),
                 new Secret("resolved internal note", this::resolved),
                 new Secret("sweep of the projection", (acting, frame) -> sweeps.order(acting, frame.negotiation(), SmallSweep.named(WORD))),
-                new Secret("scenario", this::scenario));
+                new Secret("scenario", this::scenario),
+                new Secret("text typed and not saved", this::typed));
     }
 
     /** Keeps all of it. */
@@ -120,6 +125,11 @@ public class KeptCounsel {
     private void ask(Acting.Person acting, Frame frame) {
         mandates.book(acting, frame.negotiation()).overruns().stream().limit(1)
                 .forEach(overrun -> requests.ask(acting, frame.negotiation(), overrun.mandate().id(), WORD));
+    }
+
+    private void typed(Acting.Person acting, Frame frame) {
+        var page = (acting instanceof Acting.ProviderStaff ? "/portal" : "") + "/negotiations/" + frame.negotiation() + "/terms/" + frame.term();
+        typed.keep(acting, new TypedForm(page, "term-form", page, WORD, List.of(new TypedForm.Field("reason", WORD + " 304567891"))));
     }
 
     private void note(Acting.Person acting, Frame frame) {
