@@ -2,7 +2,9 @@ package fi.luotsi.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,7 +22,6 @@ import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.sweep.Sweeps;
 import fi.luotsi.web.sweep.SmallSweep;
-import fi.luotsi.web.testing.PassingTime;
 import fi.luotsi.web.testing.RunningLuotsi;
 
 /** Goes past the services: plain SQL in the application's own database role, with and without being somebody. */
@@ -34,9 +35,6 @@ class RowLevelSecurityIT extends RunningLuotsi {
 
     @Autowired
     private Sweeps sweeps;
-
-    @Autowired
-    private PassingTime time;
 
     @Test
     void whoHasNotSaidWhoActsSeesNothing() {
@@ -211,7 +209,7 @@ class RowLevelSecurityIT extends RunningLuotsi {
         var deep = new NegotiationId(superuser.sql("select id from negotiation where case_number = 'UMKno-2019-0876'").query(UUID.class).single());
         sweeps.order(acting("neuvottelija"), deep, SmallSweep.named("Järjestäjän ajo"));
         sweeps.order(acting("tuottaja"), deep, SmallSweep.named("Tuottajan ajo"));
-        time.runDueTasks();
+        await().atMost(Duration.ofSeconds(60)).until(() -> superuser.sql("select count(distinct party) from negotiation_sweep_point").query(Integer.class).single() == 2);
         for (String table : new String[] {"negotiation_sweep", "negotiation_sweep_point"}) {
             for (String username : new String[] {"neuvottelija", "neuvottelija2", "tuottaja", "tuottaja2"}) {
                 var party = username.startsWith("neuvottelija") ? "ORGANIZER" : "PROVIDER";
