@@ -7,6 +7,8 @@
     "indicator", "strategy",
     // for ui.scenario
     "access", "scenario", "scenario :: choice", "funding :: projection", "funding :: settlement",
+    // for ui.sweep
+    "negotiation :: sweep",
     // for ui.counsel: a party's own counsel
     "negotiation :: mandate", "negotiation :: note", "negotiation :: position"})
 @NullMarked

@@ -29,7 +29,10 @@ final class ShownPages {
     private static final String NOWHERE = "/negotiations/99999999-0000-4000-8000-000000000000";
 
     /** Addresses that answer with another address, and files. */
-    static final Set<String> NO_PAGES = Set.of("/negotiations/{id}/funding/{scenario}/result.json", "/portal/negotiations/{id}/funding/{scenario}/result.json",
+    static final Set<String> NO_PAGES = Set.of(
+            "/negotiations/{id}/funding/sweeps/{sweep}/parameters.json", "/negotiations/{id}/funding/sweeps/{sweep}/points.csv", "/negotiations/{id}/funding/sweeps/{sweep}/progress",
+            "/portal/negotiations/{id}/funding/sweeps/{sweep}/parameters.json", "/portal/negotiations/{id}/funding/sweeps/{sweep}/points.csv", "/portal/negotiations/{id}/funding/sweeps/{sweep}/progress",
+            "/negotiations/{id}/funding/{scenario}/result.json", "/portal/negotiations/{id}/funding/{scenario}/result.json",
             "/strategy/diff", "/negotiations/{id}/rounds/diff", "/portal/negotiations/{id}/rounds/diff");
     static final Set<String> NO_PAGES = Set.of("/strategy/diff", "/chains/{chain}", "/chains/{chain}/changes", "/negotiations/{id}/rounds/diff", "/portal/negotiations/{id}/rounds/diff");
 
@@ -48,6 +51,9 @@ final class ShownPages {
             page(NEGOTIATOR, "/negotiations/{id}/funding/frames", negotiation(Places::countered, "/funding/frames")),
             page(NEGOTIATOR, "/negotiations/{id}/funding/payment", negotiation(Places::countered, "/funding/payment")),
             page(NEGOTIATOR, "/negotiations/{id}/funding/summary", negotiation(Places::countered, "/funding/summary")),
+            page(NEGOTIATOR, "/negotiations/{id}/funding/sweeps", kept("/negotiations", "/funding/sweeps")),
+            page(NEGOTIATOR, "/negotiations/{id}/funding/sweeps/new", negotiation(Places::countered, "/funding/sweeps/new")),
+            reached(NEGOTIATOR, "/negotiations/{id}/funding/sweeps/{sweep}", (window, places) -> SweepSteps.orders(window, "/negotiations/" + places.countered().id())),
             page(NEGOTIATOR, "/negotiations/{id}/funding/{scenario}", scenario("/negotiations/", "")),
             page(NEGOTIATOR, "/negotiations/{id}/funding/{scenario}/edit", scenario("/negotiations/", "/edit")),
             page(NEGOTIATOR, "/negotiations/{id}/word", negotiation(Places::begun, "/word")),
@@ -99,6 +105,9 @@ final class ShownPages {
             page(MANAGER, "/portal/negotiations/{id}/funding/compare", portal(Places::countered, "/funding/compare")),
             page(MANAGER, "/portal/negotiations/{id}/funding/payment", portal(Places::countered, "/funding/payment")),
             page(MANAGER, "/portal/negotiations/{id}/funding/summary", portal(Places::countered, "/funding/summary")),
+            page(MANAGER, "/portal/negotiations/{id}/funding/sweeps", portal(Places::countered, "/funding/sweeps")),
+            page(MANAGER, "/portal/negotiations/{id}/funding/sweeps/new", portal(Places::countered, "/funding/sweeps/new")),
+            reached(MANAGER, "/portal/negotiations/{id}/funding/sweeps/{sweep}", (window, places) -> SweepSteps.orders(window, "/portal/negotiations/" + places.countered().id())),
             page(MANAGER, "/portal/negotiations/{id}/funding/{scenario}", scenario("/portal/negotiations/", "")),
             page(MANAGER, "/portal/negotiations/{id}/funding/{scenario}/edit", scenario("/portal/negotiations/", "/edit")),
             page(MANAGER, "/portal/negotiations/{id}/word", portal(Places::asked, "/word")),

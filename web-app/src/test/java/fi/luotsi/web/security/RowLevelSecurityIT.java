@@ -22,6 +22,8 @@ import fi.luotsi.negotiation.sweep.Sweeps;
 import fi.luotsi.web.sweep.SmallSweep;
 import fi.luotsi.web.testing.PassingTime;
 import fi.luotsi.web.testing.RunningLuotsi;
+import static org.awaitility.Awaitility.await;
+import java.time.Duration;
 
 /** Goes past the services: plain SQL in the application's own database role, with and without being somebody. */
 class RowLevelSecurityIT extends RunningLuotsi {

@@ -1,0 +1,5 @@
+/** The provider's long runs of the projection. */
+@NullMarked
+package fi.luotsi.portal.sweep;
+
+import org.jspecify.annotations.NullMarked;
