@@ -84,6 +84,7 @@ final class RouteTable {
             route(GET, "/negotiations").is(NEGOTIATION_LIST),
             route(POST, "/negotiations").is(NEGOTIATION_OPEN),
             route(GET, "/negotiations/new").is(NEGOTIATION_OPEN),
+            route(GET, "/negotiations/search").sending("q", "Hiljaisuus7319").is(NEGOTIATION_LIST),
             desk("/negotiations/{id}"),
             move("/negotiations/{id}/accept-rest"),
             desk("/negotiations/{id}/answers"),
@@ -169,6 +170,7 @@ final class RouteTable {
             portal(GET, "/portal/negotiations/{id}/terms/{term}/reopening").with("term", RouteIds::term),
             portal(POST, "/portal/negotiations/{id}/terms/{term}/reopening").with("term", RouteIds::term),
             portal(GET, "/portal/negotiations/{id}/timeline"),
+            route(GET, "/portal/search").sending("q", "Hiljaisuus7319").is(PORTAL_LIST),
             route(POST, "/preferences/scheme").is(PUBLIC),
             route(GET, "/profile").is(SIGNED_IN),
             route(GET, "/profile/password").is(SIGNED_IN),
@@ -196,7 +198,9 @@ final class RouteTable {
             route(GET, "/strategy/editions/{number}").with("number", ids -> 1).is(SIGNED_IN),
             route(GET, "/typed").is(SIGNED_IN),
             route(POST, "/typed").sending("luotsi.action", "/profile").is(SIGNED_IN),
-            route(POST, "/typed/{id}/forget").with("id", RouteIds::nothing).is(SIGNED_IN));
+            route(POST, "/typed/{id}/forget").with("id", RouteIds::nothing).is(SIGNED_IN),
+            route(POST, "/views").sending("place", "PACKAGE").is(SIGNED_IN),
+            route(POST, "/views/{id}/forget").with("id", RouteIds::nothing).is(SIGNED_IN));
 
     private RouteTable() {}
 

@@ -276,6 +276,18 @@ class RowLevelSecurityIT extends RunningLuotsi {
         superuser.sql("delete from typed_form where action = '/x'").update();
     }
 
+    @Test
+    void aSavedViewIsItsReadersAlone() {
+        var view = "insert into saved_view (id, user_id, place, name, query, created_at) values (gen_random_uuid(), %s, 'PACKAGE', 'Vain minun', '', now())";
+        assertRefused("neuvottelija", view.formatted("'" + acting("tuottaja").user() + "'"));
+        superuser.sql(view.formatted("'" + acting("neuvottelija2").user() + "'")).update();
+        assertThat(rowsSeenBy("neuvottelija2", "saved_view where name = 'Vain minun'")).isEqualTo(1);
+        for (String username : new String[] {"neuvottelija", "tuottaja", "paakayttaja", "paattaja", "tarkastaja", "keskisuomi"}) {
+            assertThat(rowsSeenBy(username, "saved_view where name = 'Vain minun'")).as(username).isZero();
+        }
+        superuser.sql("delete from saved_view where name = 'Vain minun'").update();
+    }
+
     private List<String> caseNumbersSeenBy(String username) {
         return as(username, sql -> sql.sql("select case_number from negotiation where case_number in "
                 + "('UMKno-2018-1042', 'UMKno-2019-0876', 'UMKno-2018-1117', 'KSno-2018-0431')").query(String.class).list());
