@@ -21,6 +21,8 @@ public class TableReading {
 
     /** Rows of one page of the list. */
     public static final int PAGE = 50;
+    /** More negotiations than any organizer has. */
+    static final int MOST = 2000;
 
     private final NegotiationRepository negotiations;
     private final PackageRepository packages;
@@ -47,6 +49,12 @@ public class TableReading {
     public List<NegotiationHead> list(Acting.Person acting, @Nullable NegotiationId after) {
         tenancy.enter(acting);
         return negotiations.list(acting, after, PAGE);
+    }
+
+    /** All negotiations of the acting person in the same order, for sorting and narrowing them; the first {@value #MOST} of them. */
+    public List<NegotiationHead> all(Acting.Person acting) {
+        tenancy.enter(acting);
+        return negotiations.list(acting, null, MOST);
     }
 
     public NegotiationHead head(Acting.Person acting, NegotiationId id) {

@@ -32,10 +32,12 @@ import fi.luotsi.portal.answer.Outcome;
 import fi.luotsi.portal.answer.Refusals;
 import fi.luotsi.portal.target.TargetBriefs;
 import fi.luotsi.ui.counsel.OwnTerms;
+import fi.luotsi.ui.listing.ViewsBeside;
 import fi.luotsi.ui.table.AroundTerm;
 import fi.luotsi.ui.table.RuleMessages;
-import fi.luotsi.ui.table.Showing;
+import fi.luotsi.ui.table.Selection;
 import fi.luotsi.ui.table.Texts;
+import fi.luotsi.view.Place;
 
 /** The package as the provider sees it, and the answer to one of its terms. */
 @Controller
@@ -48,32 +50,34 @@ class PackageController {
     private final TargetBriefs briefs;
     private final OwnTerms own;
     private final AroundTerm around;
+    private final ViewsBeside views;
     private final MessageSource messages;
     private final Clock clock;
 
     PackageController(TableReading reading, ProviderAtTheTable provider, Answering answering, TargetBriefs briefs, OwnTerms own, AroundTerm around,
-            MessageSource messages, Clock clock) {
+            ViewsBeside views, MessageSource messages, Clock clock) {
         this.reading = reading;
         this.provider = provider;
         this.answering = answering;
         this.briefs = briefs;
         this.own = own;
         this.around = around;
+        this.views = views;
         this.messages = messages;
         this.clock = clock;
     }
 
     @GetMapping
-    String show(@PathVariable UUID id, Acting.ProviderStaff acting, @RequestParam(defaultValue = "all") String show, Locale locale, Model model) {
-        return show(acting, page(acting, id, locale), Showing.of(show), null, model);
+    String show(@PathVariable UUID id, Acting.ProviderStaff acting, @RequestParam Map<String, String> asked, Locale locale, Model model) {
+        return show(acting, page(acting, id, locale), Selection.of(asked), null, model);
     }
 
     @GetMapping("/terms/{term}")
-    String open(@PathVariable UUID id, @PathVariable UUID term, Acting.ProviderStaff acting, @RequestParam(defaultValue = "all") String show,
+    String open(@PathVariable UUID id, @PathVariable UUID term, Acting.ProviderStaff acting, @RequestParam Map<String, String> asked,
             Locale locale, Model model) {
         var page = page(acting, id, locale);
         var state = page.require(new TermId(term));
-        return opened(acting, page, state, AnswerFields.of(state, page.texts()), Showing.of(show), Refusals.NONE, model);
+        return opened(acting, page, state, AnswerFields.of(state, page.texts()), Selection.of(asked), Refusals.NONE, model);
     }
 
     @PostMapping("/terms/{term}")
@@ -87,7 +91,7 @@ class PackageController {
                 after.addFlashAttribute("said", page.texts().of("portal.draft.saved"));
                 yield new ModelAndView("redirect:" + TablePage.path(page.table().head().id()) + "/terms/" + term + "#t-" + term);
             }
-            case Outcome.Refused(var refusals) -> new ModelAndView(opened(acting, page, state, fields, Showing.ALL, refusals, model), model.asMap());
+            case Outcome.Refused(var refusals) -> new ModelAndView(opened(acting, page, state, fields, Selection.ALL, refusals, model), model.asMap());
             case Outcome.ChangedMeanwhile(var conflict) -> {
                 model.addAttribute("head", page.table().head()).addAttribute("conflict", conflict)
                         .addAttribute("action", TablePage.path(page.table().head().id()) + "/terms/" + term);
@@ -122,7 +126,7 @@ class PackageController {
         return new TablePage(reading.tablePackage(acting, new NegotiationId(id)), new Texts(messages, locale), clock.instant());
     }
 
-    private String opened(Acting.ProviderStaff acting, TablePage page, TermState state, AnswerFields fields, Showing showing, Refusals refusals, Model model) {
+    private String opened(Acting.ProviderStaff acting, TablePage page, TermState state, AnswerFields fields, Selection showing, Refusals refusals, Model model) {
         var panel = TermPanel.of(page, state, fields);
         around.addTo(acting, page.view(), state, model);
         model.addAttribute("opened", panel).addAttribute("targetBrief", briefs.of(acting, page.texts(), state)).addAttribute("refusals", refusals).addAttribute("wrong", !refusals.isEmpty());
@@ -133,10 +137,11 @@ class PackageController {
         return show(acting, page, showing, state.term().id(), model);
     }
 
-    private String show(Acting.ProviderStaff acting, TablePage page, Showing showing, @Nullable TermId open, Model model) {
+    private String show(Acting.ProviderStaff acting, TablePage page, Selection showing, @Nullable TermId open, Model model) {
         page.addTo(model);
         var view = page.view();
-        model.addAttribute("steps", view.steps()).addAttribute("board", view.board()).addAttribute("filters", view.filters(showing))
+        views.addTo(model, acting, Place.PACKAGE, view.view().home(), showing.query());
+        model.addAttribute("steps", view.steps()).addAttribute("board", view.board()).addAttribute("filters", view.filters(showing)).addAttribute("narrowing", view.narrowing(showing))
                 .addAttribute("table", own.marked(acting, page.where(), page.table(), view.packageTable(showing, open))).addAttribute("unanswered", page.unanswered())
                 .addAttribute("sentRounds", page.sentRounds());
         return "portal/package";

@@ -46,6 +46,14 @@ public record Page(Surface surface, List<Entry> nav, @Nullable SignedIn signedIn
         return LANGUAGES;
     }
 
+    /** Where the reader searches; null for whoever sees no negotiations. */
+    public @Nullable String searchAt() {
+        if (signedIn == null) {
+            return null;
+        }
+        return isPortal() ? "/portal/search" : nav.stream().anyMatch(entry -> entry.href().equals("/negotiations")) ? "/negotiations/search" : null;
+    }
+
     /** What the page's head shows whatever the address of the page. */
     public Top top() {
         return new Top(isPortal(), nav, signedIn, scheme);

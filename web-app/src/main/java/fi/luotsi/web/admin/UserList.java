@@ -3,6 +3,7 @@ package fi.luotsi.web.admin;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import java.util.Map;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import fi.luotsi.access.AccessRule;
@@ -38,8 +40,8 @@ class UserList {
     }
 
     @GetMapping
-    String list(Acting.OrganizerStaff administrator, Locale locale, Model model) {
-        pages.list(administrator, locale, model);
+    String list(Acting.OrganizerStaff administrator, @RequestParam Map<String, String> asked, Locale locale, Model model) {
+        pages.list(administrator, asked, locale, model);
         return "admin/users";
     }
 

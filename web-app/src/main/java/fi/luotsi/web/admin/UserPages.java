@@ -21,6 +21,10 @@ import fi.luotsi.access.UserView;
 import fi.luotsi.access.Users;
 import fi.luotsi.provider.Providers;
 import fi.luotsi.ui.Formats;
+import fi.luotsi.ui.listing.Asked;
+import fi.luotsi.ui.listing.ViewsBeside;
+import fi.luotsi.ui.table.Texts;
+import fi.luotsi.view.Place;
 
 /** What the pages about users show: the list, and the roles and providers to choose from, in the reader's language. */
 @Component
@@ -28,17 +32,21 @@ class UserPages {
 
     private final Users users;
     private final Providers providers;
+    private final ViewsBeside views;
     private final MessageSource words;
 
-    UserPages(Users users, Providers providers, MessageSource words) {
+    UserPages(Users users, Providers providers, ViewsBeside views, MessageSource words) {
         this.users = users;
         this.providers = providers;
+        this.views = views;
         this.words = words;
     }
 
-    void list(Acting.OrganizerStaff administrator, Locale locale, Model model) {
-        model.addAttribute("users", users.list(administrator).stream().map(user -> row(user, administrator, locale)).toList());
-        choices(administrator, locale, model);
+    void list(Acting.OrganizerStaff administrator, Map<String, String> parameters, Locale locale, Model model) {
+        var asked = Asked.of("/admin/users", parameters);
+        model.addAttribute("listing", new UserListing(new Texts(words, locale), language(locale)).layout().show(users.list(administrator), asked, locale)
+                .as(user -> row(user, administrator, locale)));
+        views.addTo(model, administrator, Place.USERS, "/admin/users", asked.query());
     }
 
     void choices(Acting.OrganizerStaff administrator, Locale locale, Model model) {

@@ -8,9 +8,14 @@ import fi.luotsi.indicator.imports.ImportFormInvalid;
 import fi.luotsi.indicator.jobs.ImportJob;
 import fi.luotsi.indicator.jobs.ImportJobs;
 import fi.luotsi.ui.Formats;
+import fi.luotsi.ui.listing.Asked;
+import fi.luotsi.ui.listing.ViewsBeside;
+import fi.luotsi.ui.table.Texts;
+import fi.luotsi.view.Place;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,26 +36,33 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ImportController {
 
     private static final int SHOWN = 50;
+    private static final int MOST = 2000;
     private static final String SECONDS_TO_RELOAD = "2";
 
     private final ImportJobs jobs;
     private final ImportBatches batches;
     private final ImportThreads threads;
     private final ImportChoices choices;
+    private final ViewsBeside views;
     private final MessageSource words;
 
-    ImportController(ImportJobs jobs, ImportBatches batches, ImportThreads threads, ImportChoices choices, MessageSource words) {
+    ImportController(ImportJobs jobs, ImportBatches batches, ImportThreads threads, ImportChoices choices, ViewsBeside views,
+            MessageSource words) {
         this.jobs = jobs;
         this.batches = batches;
         this.threads = threads;
         this.choices = choices;
+        this.views = views;
         this.words = words;
     }
 
     @GetMapping
-    String list(Acting.OrganizerStaff acting, Locale locale, Model model) {
+    String list(Acting.OrganizerStaff acting, @RequestParam Map<String, String> parameters, Locale locale, Model model) {
+        var asked = Asked.of("/admin/imports", parameters);
         model.addAttribute("jobs", jobs.latest(acting, SHOWN).stream().map(job -> ImportLine.Job.of(job, locale)).toList());
-        model.addAttribute("batches", batches.latest(acting, SHOWN).stream().map(batch -> ImportLine.Batch.of(batch, locale)).toList());
+        model.addAttribute("listing", new BatchListing(new Texts(words, locale)).layout().show(batches.latest(acting, MOST), asked, locale)
+                .as(batch -> ImportLine.Batch.of(batch, locale)));
+        views.addTo(model, acting, Place.IMPORTS, "/admin/imports", asked.query());
         return "imports/list";
     }
 

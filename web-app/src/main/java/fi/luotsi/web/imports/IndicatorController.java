@@ -11,13 +11,15 @@ import fi.luotsi.indicator.Region;
 import fi.luotsi.indicator.RegionCode;
 import fi.luotsi.ui.Formats;
 import fi.luotsi.ui.chart.Chart;
+import fi.luotsi.ui.listing.Asked;
+import fi.luotsi.ui.listing.ViewsBeside;
 import fi.luotsi.ui.table.Texts;
 import fi.luotsi.ui.target.SeriesPicture;
-import java.util.LinkedHashMap;
+import fi.luotsi.view.Place;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,18 +37,22 @@ class IndicatorController {
 
     private final Indicators indicators;
     private final Observations observations;
+    private final ViewsBeside views;
     private final MessageSource messages;
 
-    IndicatorController(Indicators indicators, Observations observations, MessageSource messages) {
+    IndicatorController(Indicators indicators, Observations observations, ViewsBeside views, MessageSource messages) {
         this.indicators = indicators;
         this.observations = observations;
+        this.views = views;
         this.messages = messages;
     }
 
     @GetMapping("/indicators")
-    String list(Acting.Person acting, Locale locale, Model model) {
-        model.addAttribute("topics", indicators.all(acting).stream().map(listed -> IndicatorLine.Head.of(listed, locale))
-                .collect(Collectors.groupingBy(IndicatorLine.Head::topic, LinkedHashMap::new, Collectors.toList())));
+    String list(Acting.Person acting, @RequestParam Map<String, String> parameters, Locale locale, Model model) {
+        var asked = Asked.of("/indicators", parameters);
+        model.addAttribute("listing", new IndicatorListing(new Texts(messages, locale)).layout().show(indicators.all(acting), asked, locale)
+                .as(listed -> IndicatorLine.Head.of(listed, locale)));
+        views.addTo(model, acting, Place.INDICATORS, "/indicators", asked.query());
         return "indicators/list";
     }
 

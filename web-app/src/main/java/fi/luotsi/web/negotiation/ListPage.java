@@ -2,17 +2,18 @@ package fi.luotsi.web.negotiation;
 
 import java.time.Clock;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import fi.luotsi.acting.Acting;
-import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.ui.listing.Asked;
+import fi.luotsi.ui.listing.ViewsBeside;
+import fi.luotsi.view.Place;
 
 /** The start page of an organizer's people: the negotiations, what waits for their side first. */
 @Controller
@@ -20,23 +21,25 @@ class ListPage {
 
     private final TableReading reading;
     private final TablePages pages;
+    private final ViewsBeside views;
     private final Clock clock;
 
-    ListPage(TableReading reading, TablePages pages, Clock clock) {
+    ListPage(TableReading reading, TablePages pages, ViewsBeside views, Clock clock) {
         this.reading = reading;
         this.pages = pages;
+        this.views = views;
         this.clock = clock;
     }
 
     @GetMapping(TablePages.BASE)
-    String list(Acting.OrganizerStaff acting, @RequestParam(required = false) @Nullable UUID after, Locale locale, Model model) {
+    String list(Acting.OrganizerStaff acting, @RequestParam Map<String, String> parameters, Locale locale, Model model) {
         var texts = pages.texts(locale);
         var reader = TablePages.reader(acting);
-        var heads = reading.list(acting, after == null ? null : new NegotiationId(after));
-        var next = heads.size() < TableReading.PAGE ? null : TablePages.BASE + "?after=" + heads.getLast().id();
-        model.addAttribute("rows", heads.stream().map(head -> ListedNegotiation.of(head, reader, texts, clock.instant())).toList())
-                .addAttribute("next", next).addAttribute("first", after == null ? null : TablePages.BASE)
-                .addAttribute("reads", reader == null);
+        var asked = Asked.of(TablePages.BASE, parameters);
+        var now = clock.instant();
+        model.addAttribute("listing", new NegotiationListing(texts, reader).layout().show(reading.all(acting), asked, locale)
+                .as(head -> ListedNegotiation.of(head, reader, texts, now))).addAttribute("reads", reader == null);
+        views.addTo(model, acting, Place.NEGOTIATIONS, TablePages.BASE, asked.query());
         return "web/negotiation/list";
     }
 }

@@ -1,6 +1,7 @@
 package fi.luotsi.web.negotiation;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,11 @@ import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.ui.counsel.OwnTerms;
+import fi.luotsi.ui.listing.ViewsBeside;
 import fi.luotsi.ui.table.AroundTerm;
-import fi.luotsi.ui.table.Showing;
+import fi.luotsi.ui.table.Selection;
 import fi.luotsi.ui.table.TableView;
+import fi.luotsi.view.Place;
 import fi.luotsi.web.negotiation.answer.TermPanel;
 import fi.luotsi.web.target.TargetBriefs;
 
@@ -29,33 +32,35 @@ class PackagePage {
     private final TargetBriefs briefs;
     private final OwnTerms own;
     private final AroundTerm around;
+    private final ViewsBeside views;
 
-    PackagePage(TablePages pages, TargetChoices targets, TargetBriefs briefs, OwnTerms own, AroundTerm around) {
+    PackagePage(TablePages pages, TargetChoices targets, TargetBriefs briefs, OwnTerms own, AroundTerm around, ViewsBeside views) {
         this.pages = pages;
         this.targets = targets;
         this.briefs = briefs;
         this.own = own;
         this.around = around;
+        this.views = views;
     }
 
     @GetMapping("/negotiations/{id}")
-    String packagePage(Acting.OrganizerStaff acting, @PathVariable UUID id, @RequestParam(defaultValue = "all") String show, Locale locale, Model model) {
-        return shown(acting, model, pages.open(acting, id, locale), Showing.of(show), null);
+    String packagePage(Acting.OrganizerStaff acting, @PathVariable UUID id, @RequestParam Map<String, String> asked, Locale locale, Model model) {
+        return shown(acting, model, pages.open(acting, id, locale), Selection.of(asked), null);
     }
 
     @GetMapping("/negotiations/{id}/terms/{term}")
-    String term(Acting.OrganizerStaff acting, @PathVariable UUID id, @PathVariable UUID term, @RequestParam(defaultValue = "all") String show,
+    String term(Acting.OrganizerStaff acting, @PathVariable UUID id, @PathVariable UUID term, @RequestParam Map<String, String> asked,
             Locale locale, Model model) {
         var table = pages.open(acting, id, locale);
         var state = Found.term(table, term);
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", TermPanel.form(table, state));
         }
-        return opened(acting, model, table, state, Showing.of(show));
+        return opened(acting, model, table, state, Selection.of(asked));
     }
 
     /** The page with the term's row opened; a refused form is in the model already. */
-    String opened(Acting.OrganizerStaff acting, Model model, TableView table, TermState state, Showing showing) {
+    String opened(Acting.OrganizerStaff acting, Model model, TableView table, TermState state, Selection showing) {
         var panel = TermPanel.of(table, state);
         model.addAttribute("opened", panel).addAttribute("targetBrief", briefs.of(acting, table.view().texts(), state))
                 .addAttribute("own", own.panel(acting, pages.where(table), table.view().table(), state));
@@ -67,9 +72,10 @@ class PackagePage {
         return shown(acting, model, table, showing, state.term().id());
     }
 
-    private String shown(Acting.OrganizerStaff acting, Model model, TableView table, Showing showing, @Nullable TermId open) {
+    private String shown(Acting.OrganizerStaff acting, Model model, TableView table, Selection showing, @Nullable TermId open) {
         pages.head(model, table);
-        model.addAttribute("table", own.marked(acting, pages.where(table), table.view().table(), table.packageTable(showing, open))).addAttribute("filters", table.filters(showing))
+        views.addTo(model, acting, Place.PACKAGE, table.view().home(), showing.query());
+        model.addAttribute("table", own.marked(acting, pages.where(table), table.view().table(), table.packageTable(showing, open))).addAttribute("filters", table.filters(showing)).addAttribute("narrowing", table.narrowing(showing))
                 .addAttribute("board", table.board()).addAttribute("restCount", TablePages.writes(table) ? table.answerable() : 0)
                 .addAttribute("rounds", SentRoundLine.of(table));
         return "web/negotiation/package";

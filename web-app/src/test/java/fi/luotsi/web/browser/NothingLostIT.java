@@ -139,9 +139,9 @@ class NothingLostIT extends InTheBrowser {
             warnings.add(dialog.type());
             dialog.accept();
         });
-        window.page().navigate(provider.home());
+        window.open(provider.home());
         assertThat(warnings).containsExactly("beforeunload");
-        window.page().navigate(provider.home() + "/rounds/check");
+        window.open(provider.home() + "/rounds/check");
         window.sees("tekstiä, joka ei ole vielä luonnoksessa");
         provider.opensTheFrames();
         window.sees("jota ette ole tallentanut");

@@ -41,6 +41,7 @@ final class ShownPages {
 
     private static final List<ShownPage> ORGANIZERS = List.of(
             page(NEGOTIATOR, "/negotiations"), page(NEGOTIATOR, "/negotiations/board", _ -> "/negotiations/board?sort=open"), page(NEGOTIATOR, "/negotiations/new"),
+            page(NEGOTIATOR, "/negotiations"), page(NEGOTIATOR, "/negotiations/search", _ -> "/negotiations/search?q=lasten"), page(NEGOTIATOR, "/negotiations/new"),
             page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::begun, "?show=mine")),
             page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::countered, "")),
             page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::negotiated, "?show=changed")),
@@ -76,7 +77,7 @@ final class ShownPages {
             page(NEGOTIATOR, "/negotiations/{id}/terms/{term}/position", keptTerm("/negotiations", "/position")),
             page(DECISION_MAKER, "/mandate-requests"),
             page(AUDITOR, "/negotiations/{id}", negotiation(Places::countered, "?show=changed")),
-            page(NEGOTIATOR, "/indicators"), page(NEGOTIATOR, "/indicators/{id}", _ -> "/indicators/3563"),
+            page(NEGOTIATOR, "/indicators"), page(NEGOTIATOR, "/negotiations", _ -> "/negotiations?q=2020&sort=-due"), page(NEGOTIATOR, "/indicators/{id}", _ -> "/indicators/3563"),
             page(NEGOTIATOR, "/negotiations/{id}/strategy", negotiation(Places::countered, "/strategy")),
             page(NEGOTIATOR, "/negotiations/{id}/terms/{term}/card", card(organizersTerm(TermKind.TARGET))),
             page(NEGOTIATOR, "/chains"), reached(NEGOTIATOR, "/chains/{chain}/versions/{number}", ChainSteps::opensAVersion),
@@ -96,6 +97,7 @@ final class ShownPages {
 
     private static final List<ShownPage> PROVIDERS = List.of(
             page(MANAGER, "/portal"), page(MANAGER, "/notices"), page(MANAGER, "/portal/board"),
+            page(MANAGER, "/portal"), page(MANAGER, "/portal/search", _ -> "/portal/search?q=palvelu&language=fi&page=2"),
             page(MANAGER, "/portal/negotiations/{id}", portal(Places::asked, "")),
             page(MANAGER, "/portal/negotiations/{id}", portal(Places::negotiated, "?show=changed")),
             page(MANAGER, "/portal/negotiations/{id}/frames", portal(Places::asked, "/frames")),

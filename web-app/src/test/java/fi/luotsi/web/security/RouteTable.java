@@ -127,6 +127,7 @@ final class RouteTable {
             route(GET, "/negotiations/board").is(NEGOTIATION_LIST),
             route(GET, "/negotiations/board.csv").is(NEGOTIATION_LIST),
             route(GET, "/negotiations/new").is(NEGOTIATION_OPEN),
+            route(GET, "/negotiations/search").sending("q", "Hiljaisuus7319").is(NEGOTIATION_LIST),
             desk("/negotiations/{id}"),
             move("/negotiations/{id}/accept-rest"),
             desk("/negotiations/{id}/agreement.docx"),
@@ -288,6 +289,7 @@ final class RouteTable {
             portal(POST, "/portal/negotiations/{id}/word"),
             portal(POST, "/portal/negotiations/{id}/word/take"),
             portal(GET, "/portal/negotiations/{id}/timeline.csv"),
+            route(GET, "/portal/search").sending("q", "Hiljaisuus7319").is(PORTAL_LIST),
             route(POST, "/preferences/scheme").is(PUBLIC),
             route(GET, "/profile").is(SIGNED_IN),
             route(GET, "/profile/deputies").is(SIGNED_IN),
@@ -324,7 +326,9 @@ final class RouteTable {
             route(GET, "/strategy/editions/{number}").with("number", ids -> 1).is(SIGNED_IN),
             route(GET, "/typed").is(SIGNED_IN),
             route(POST, "/typed").sending("luotsi.action", "/profile").is(SIGNED_IN),
-            route(POST, "/typed/{id}/forget").with("id", RouteIds::nothing).is(SIGNED_IN));
+            route(POST, "/typed/{id}/forget").with("id", RouteIds::nothing).is(SIGNED_IN),
+            route(POST, "/views").sending("place", "PACKAGE").is(SIGNED_IN),
+            route(POST, "/views/{id}/forget").with("id", RouteIds::nothing).is(SIGNED_IN));
 
     private RouteTable() {}
 

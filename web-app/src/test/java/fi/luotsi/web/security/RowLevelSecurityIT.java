@@ -2,6 +2,7 @@ package fi.luotsi.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +23,6 @@ import fi.luotsi.negotiation.sweep.Sweeps;
 import fi.luotsi.web.sweep.SmallSweep;
 import fi.luotsi.web.testing.PassingTime;
 import fi.luotsi.web.testing.RunningLuotsi;
-import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 
 /** Goes past the services: plain SQL in the application's own database role, with and without being somebody. */
@@ -249,7 +249,7 @@ class RowLevelSecurityIT extends RunningLuotsi {
         var deep = new NegotiationId(superuser.sql("select id from negotiation where case_number = 'UMKno-2019-0876'").query(UUID.class).single());
         sweeps.order(acting("neuvottelija"), deep, SmallSweep.named("Järjestäjän ajo"));
         sweeps.order(acting("tuottaja"), deep, SmallSweep.named("Tuottajan ajo"));
-        time.runDueTasks();
+        await().atMost(Duration.ofSeconds(60)).until(() -> superuser.sql("select count(distinct party) from negotiation_sweep_point").query(Integer.class).single() == 2);
         for (String table : new String[] {"negotiation_sweep", "negotiation_sweep_point"}) {
             for (String username : new String[] {"neuvottelija", "neuvottelija2", "tuottaja", "tuottaja2"}) {
                 var party = username.startsWith("neuvottelija") ? "ORGANIZER" : "PROVIDER";
@@ -461,5 +461,17 @@ class RowLevelSecurityIT extends RunningLuotsi {
 
     private static int count(JdbcClient sql, String table) {
         return sql.sql("select count(*) from " + table).query(Integer.class).single();
+    }
+
+    @Test
+    void aSavedViewIsItsReadersAlone() {
+        var view = "insert into saved_view (id, user_id, place, name, query, created_at) values (gen_random_uuid(), %s, 'PACKAGE', 'Vain minun', '', now())";
+        assertRefused("neuvottelija", view.formatted("'" + acting("tuottaja").user() + "'"));
+        superuser.sql(view.formatted("'" + acting("neuvottelija2").user() + "'")).update();
+        assertThat(rowsSeenBy("neuvottelija2", "saved_view where name = 'Vain minun'")).isEqualTo(1);
+        for (String username : new String[] {"neuvottelija", "tuottaja", "paakayttaja", "paattaja", "tarkastaja", "keskisuomi"}) {
+            assertThat(rowsSeenBy(username, "saved_view where name = 'Vain minun'")).as(username).isZero();
+        }
+        superuser.sql("delete from saved_view where name = 'Vain minun'").update();
     }
 }

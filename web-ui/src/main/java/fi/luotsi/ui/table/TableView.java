@@ -35,22 +35,27 @@ public record TableView(Viewpoint view) {
     }
 
     /** @param open the term whose panel stands under its row; null for none */
-    public PackageTable packageTable(Showing showing, @Nullable TermId open) {
-        var effective = open == null || view.table().term(open).filter(state -> showing.shows(view, state)).isPresent() ? showing : Showing.ALL;
+    public PackageTable packageTable(Selection showing, @Nullable TermId open) {
+        var effective = open == null || view.table().term(open).filter(state -> showing.shows(view, state)).isPresent() ? showing : Selection.ALL;
         return new PackageTable(heads(), new Sections(view, new TermRows(view, effective, open)).all());
     }
 
-    public List<Filter> filters(Showing current) {
+    /** Choices of terms, each with how many the words and the status asked for leave of it. */
+    public List<Filter> filters(Selection current) {
         var filters = new ArrayList<Filter>();
         for (Showing showing : Showing.values()) {
-            long count = view.table().terms().stream().filter(state -> showing.shows(view, state)).count();
-            var href = view.home() + (showing == Showing.ALL ? "" : "?show=" + showing.code());
+            long count = view.table().terms().stream().filter(state -> current.with(showing).shows(view, state)).count();
+            var href = view.home() + current.with(showing).asQuery();
             var text = view.texts().of("table.show." + showing, String.valueOf(TermMarks.lastSent(view)));
             if (showing.isOffered(view)) {
-                filters.add(new Filter(showing.code(), text, count, href, showing == current));
+                filters.add(new Filter(showing.code(), text, count, href, showing == current.showing()));
             }
         }
         return filters;
+    }
+
+    public Narrowing narrowing(Selection current) {
+        return Narrowing.of(view, current);
     }
 
     public Board board() {

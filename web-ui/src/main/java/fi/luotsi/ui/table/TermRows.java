@@ -19,7 +19,7 @@ import fi.luotsi.ui.PackageTable.Words;
 import fi.luotsi.ui.WordDiff;
 
 /** Rows of the package table. */
-record TermRows(Viewpoint view, Showing showing, @Nullable TermId open) {
+record TermRows(Viewpoint view, Selection showing, @Nullable TermId open) {
 
     Row row(TermState state, List<Strand> strands) {
         var id = state.term().id();
@@ -53,8 +53,7 @@ record TermRows(Viewpoint view, Showing showing, @Nullable TermId open) {
 
     /** A row that is open closes, with the choice of terms kept. */
     private String href(TermId id, boolean opened) {
-        var query = showing == Showing.ALL ? "" : "?show=" + showing.code();
-        return (opened ? view.home() : view.term(id)) + query + "#" + Viewpoint.rowId(id);
+        return (opened ? view.home() : view.term(id)) + showing.asQuery() + "#" + Viewpoint.rowId(id);
     }
 
     private Value own(TermState state) {

@@ -49,7 +49,7 @@ class TableViewTest {
 
     @Test
     void theSumsNameTheProvidersExcess() {
-        var sums = organizers.packageTable(Showing.ALL, null).sections().getFirst().sums();
+        var sums = organizers.packageTable(Selection.ALL, null).sections().getFirst().sums();
         assertThat(sums).isNotNull();
         assertThat(List.of(sums.own(), sums.theirs(), String.valueOf(sums.flag()))).containsExactly("1\u00a0585,0", "1\u00a0590,0", "Tuottaja yli raamin 5,0\u00a0M€");
         assertThat(organizers.board().sums().get(1).flag()).isEqualTo("yli 5,0\u00a0M€");
@@ -62,7 +62,7 @@ class TableViewTest {
 
     @Test
     void theFiltersSayHowManyTermsTheyLeave() {
-        assertThat(organizers.filters(Showing.ALL)).extracting(Filter::text, Filter::count).map(Object::toString)
+        assertThat(organizers.filters(Selection.ALL)).extracting(Filter::text, Filter::count).map(Object::toString)
                 .containsExactly("(\"Kaikki\", 7L)", "(\"Muuttuneet, kierros 2:\", 7L)", "(\"Vastattavana\", 6L)", "(\"Yli raamin\", 1L)");
         assertThat(rows(organizers, Showing.OVER).map(Row::name)).containsExactly("Lastensuojelu");
     }
@@ -109,7 +109,7 @@ class TableViewTest {
     void everyTextIsThereInEveryLanguage(String language) {
         for (Party reader : new Party[] {Party.ORGANIZER, Party.PROVIDER, null}) {
             var view = TableView.of(TwoRounds.table(), reader, TwoRounds.texts(language), "/negotiations");
-            assertThat(view.packageTable(Showing.ALL, TwoRounds.id(1)).sections()).hasSize(6);
+            assertThat(view.packageTable(Selection.ALL, TwoRounds.id(1)).sections()).hasSize(6);
             assertThat(view.steps()).hasSize(6);
             assertThat(view.board().terms().total()).isEqualTo("7");
             assertThat(view.turn(TwoRounds.DUE).whose()).isNotBlank();
@@ -127,6 +127,6 @@ class TableViewTest {
     }
 
     private static Stream<Row> rows(TableView view, Showing showing) {
-        return view.packageTable(showing, null).sections().stream().flatMap(section -> section.rows().stream());
+        return view.packageTable(Selection.of(showing), null).sections().stream().flatMap(section -> section.rows().stream());
     }
 }
