@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import fi.luotsi.budget.Envelope;
 import fi.luotsi.budget.LineKind;
@@ -20,22 +21,26 @@ import fi.luotsi.ui.Board.KeyEntry;
 import fi.luotsi.ui.Board.SumLine;
 import fi.luotsi.ui.StatusTag;
 
-/** Where the negotiation stands at a glance: agreed, conditional and open by count and by euros. */
+/** Where the negotiation stands at a glance: agreed, conditional and open by count and by euros, and disputed where anything is. */
 record Boards(Viewpoint view) {
 
     private static final List<StatusTag.Kind> KINDS = List.of(StatusTag.Kind.AGREED, StatusTag.Kind.CONDITIONAL, StatusTag.Kind.OPEN);
 
+    private List<StatusTag.Kind> kinds() {
+        return count(StatusTag.Kind.DISPUTED) == 0 ? KINDS : Stream.concat(KINDS.stream(), Stream.of(StatusTag.Kind.DISPUTED)).toList();
+    }
+
     Board board() {
         var terms = bar("table.board.terms", this::count, kind -> String.valueOf(count(kind)), String.valueOf(view.table().terms().size()));
-        var all = Euros.sum(KINDS.stream().map(this::euros).toList());
+        var all = Euros.sum(kinds().stream().map(this::euros).toList());
         var euros = bar("table.board.euros", kind -> euros(kind).cents(), kind -> millions(euros(kind)), millions(all));
-        var key = KINDS.stream().map(kind -> new KeyEntry(kind,
+        var key = kinds().stream().map(kind -> new KeyEntry(kind,
                 view.texts().of("table.board.key", word(kind), String.valueOf(count(kind)), millions(euros(kind))))).toList();
         return new Board(terms, euros, key, sums());
     }
 
     private Bar bar(String name, Function<StatusTag.Kind, Long> amount, Function<StatusTag.Kind, String> text, String total) {
-        var parts = KINDS.stream().map(kind -> new Bar.Part(kind, word(kind), BigDecimal.valueOf(amount.apply(kind)), text.apply(kind))).toList();
+        var parts = kinds().stream().map(kind -> new Bar.Part(kind, word(kind), BigDecimal.valueOf(amount.apply(kind)), text.apply(kind))).toList();
         return Bar.of(view.texts().of(name), parts, total);
     }
 
