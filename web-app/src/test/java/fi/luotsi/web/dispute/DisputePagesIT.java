@@ -68,7 +68,7 @@ class DisputePagesIT extends RunningLuotsi {
         assertThat(negotiator.get(path).body()).contains("3 Johtajat");
         negotiator.post(path + "/propose", Map.of("resolution", "Määräaika on 21 päivää."));
         manager.post("/portal" + path + "/confirm", Map.of());
-        assertThat(manager.get("/portal" + path).body()).contains("Erimielisyys on ratkaistu.");
+        assertThat(manager.get("/portal" + path).body()).contains("<h2 id=\"settled\">Ratkaisu</h2>");
         assertThat(negotiator.get(path).body()).contains("Määräaika on 21 päivää.").doesNotContain("id=\"position\"");
     }
 
