@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import fi.luotsi.acting.Acting;
@@ -38,10 +39,11 @@ class Desk {
     private final Annexes annexes;
     private final ActionLog log;
     private final TableNews news;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Desk(NegotiationRepository negotiations, PackageRepository packages, SentRepository sent, TableReading reading, List<SendingGate> gates,
-            Annexes annexes, ActionLog log, TableNews news, Clock clock) {
+            Annexes annexes, ActionLog log, TableNews news, ApplicationEventPublisher events, Clock clock) {
         this.negotiations = negotiations;
         this.packages = packages;
         this.sent = sent;
@@ -50,6 +52,7 @@ class Desk {
         this.annexes = annexes;
         this.log = log;
         this.news = news;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -115,6 +118,7 @@ class Desk {
         negotiations.insertMove(table.head(), Party.of(acting), key, sequence, acting.user().value(), acting.name(), at);
         negotiations.moveOn(table.head(), sending.next(), at);
         ring(table.head(), sending.next());
+        events.publishEvent(new RoundSent(id, acting, table.head().round(), sequence, sending.next()));
         return table.head().round();
     }
 

@@ -3,6 +3,7 @@ package fi.luotsi.web.security;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Year;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,12 @@ import fi.luotsi.budget.Envelope;
 import fi.luotsi.budget.Envelopes;
 import fi.luotsi.budget.LineKind;
 import fi.luotsi.catalogue.Words;
+import fi.luotsi.meeting.Invitation;
+import fi.luotsi.meeting.MeetingId;
+import fi.luotsi.meeting.MeetingKind;
+import fi.luotsi.meeting.Meetings;
+import fi.luotsi.meeting.MinutesContent;
+import fi.luotsi.meeting.MinutesWriting;
 import fi.luotsi.money.Euros;
 import fi.luotsi.negotiation.DraftEntry;
 import fi.luotsi.negotiation.NegotiationId;
@@ -21,6 +28,8 @@ import fi.luotsi.negotiation.Opening;
 import fi.luotsi.negotiation.OrganizerAtTheTable;
 import fi.luotsi.negotiation.ProviderAtTheTable;
 import fi.luotsi.negotiation.Party;
+import fi.luotsi.negotiation.dispute.Disagreements;
+import fi.luotsi.negotiation.dispute.DisputeId;
 import fi.luotsi.negotiation.issue.IssueContent;
 import fi.luotsi.negotiation.issue.IssueId;
 import fi.luotsi.negotiation.issue.OpenIssues;
@@ -41,19 +50,26 @@ class RouteNegotiation {
     private final Envelopes envelopes;
     private final OpenIssues issues;
     private final Scenarios scenarios;
+    private final Meetings meetings;
+    private final MinutesWriting minutes;
+    private final Disagreements disagreements;
     private final Clock clock;
 
-    RouteNegotiation(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Envelopes envelopes, OpenIssues issues, Scenarios scenarios, Clock clock) {
+    RouteNegotiation(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Envelopes envelopes, OpenIssues issues, Scenarios scenarios,
+            Meetings meetings, MinutesWriting minutes, Disagreements disagreements, Clock clock) {
         this.organizers = organizers;
         this.providers = providers;
         this.envelopes = envelopes;
         this.issues = issues;
         this.scenarios = scenarios;
+        this.meetings = meetings;
+        this.minutes = minutes;
+        this.disagreements = disagreements;
         this.clock = clock;
     }
 
-    /** A negotiation, one of its terms, one of its open issues and a scenario that the organizer has shared. */
-    record Table(NegotiationId negotiation, TermId term, IssueId issue, ScenarioId scenario) {}
+    /** A negotiation, one of its terms, and what stands beside the package; the organizer has shared the scenario. */
+    record Table(NegotiationId negotiation, TermId term, IssueId issue, ScenarioId scenario, MeetingId meeting, DisputeId dispute) {}
 
     Table open(Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
         var first = new Term.ClauseTerm(TermId.random(), new Place(1, 1), Words.of("Osapuolet", "Parterna"));
@@ -71,7 +87,12 @@ class RouteNegotiation {
                 new IssueContent.Owner(Party.ORGANIZER, "Neuvottelija"), LocalDate.of(2100, 1, 1), null, null, List.of()));
         var scenario = scenarios.make(negotiator, id, "Reittikokeen skenaario", 1);
         scenarios.share(negotiator, id, scenario);
-        return new Table(id, second.id(), issue, scenario);
+        var meeting = meetings.call(negotiator, id, new Invitation(MeetingKind.NEGOTIATION, "Reittikokeen kokous", LocalDate.of(2100, 1, 1), LocalTime.of(9, 0),
+                LocalTime.of(10, 0), "Helsinki", null, List.of()));
+        minutes.handOver(negotiator, id, meeting, 0, new MinutesContent(List.of(new MinutesContent.Participant(MinutesContent.Attendance.PRESENT, "Neuvottelija")),
+                List.of(new MinutesContent.Item("Avaus", List.of(), null, null, null, null)), List.of(), "Ydinviesti."));
+        var dispute = disagreements.raise(negotiator, id, second.id(), "Kanta.", null);
+        return new Table(id, second.id(), issue, scenario, meeting, dispute);
     }
 
     private static TermValue clause(String text) {

@@ -474,4 +474,31 @@ class RowLevelSecurityIT extends RunningLuotsi {
         }
         superuser.sql("delete from saved_view where name = 'Vain minun'").update();
     }
+
+    @Test
+    void onlyTheCalendarBringsAboutWhatADateBringsAbout() {
+        var issue = "select issue_id, negotiation_id, organizer_id, provider_id, ";
+        for (String username : new String[] {"neuvottelija", "tuottaja", "paakayttaja"}) {
+            assertRefusedOrNothing(username, "insert into negotiation_issue_step (issue_id, negotiation_id, organizer_id, provider_id, kind, at) " + issue
+                    + "'DEFAULT_IN_FORCE', now() from negotiation_issue_version limit 1");
+        }
+        assertRefused("neuvottelija", "insert into negotiation_ladder_level (organizer_id, version, level, name_fi, name_sv, days, by_name, by_user, at)"
+                + " values (luotsi_organizer(), 99, 1, 'x', 'x', 1, 'x', luotsi_user(), now())");
+    }
+
+    @Test
+    void minutesThatAreADraftAreTheWritingPartysAlone() {
+        var drafts = "meeting_minutes where state = 'DRAFT' and party = 'ORGANIZER'";
+        for (String other : new String[] {"tuottaja", "tarkastaja", "saatio", "keskisuomi", "paakayttaja", "paattaja"}) {
+            assertThat(rowsSeenBy(other, drafts)).as("seen by " + other).isZero();
+        }
+    }
+
+    private void assertRefusedOrNothing(String username, String sql) {
+        try {
+            assertThat((int) as(username, client -> client.sql(sql).update())).isZero();
+        } catch (DataAccessException refused) {
+            assertThat(refused).isNotNull();
+        }
+    }
 }
