@@ -135,8 +135,8 @@ final class DocxReader implements SafeXml.Part {
     /** To the innermost control of ours and to the bookmarked clause, unless it was struck out or is no text of the agreement. */
     private void append(String text) {
         if (gone == 0 && !note) {
-            Set.copyOf(bookmarks.values()).forEach(tag -> marked.get(tag).append(text));
-            controls.stream().filter(control -> !control.isEmpty()).findFirst().ifPresent(control -> texts.get(control.getFirst()).append(text));
+            Set.copyOf(bookmarks.values()).forEach(tag -> marked.computeIfAbsent(tag, _ -> new StringBuilder()).append(text));
+            controls.stream().filter(control -> !control.isEmpty()).findFirst().ifPresent(control -> texts.computeIfAbsent(control.getFirst(), _ -> new StringBuilder()).append(text));
         }
     }
 }

@@ -3,8 +3,7 @@ package fi.luotsi.ui.word;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 import fi.luotsi.negotiation.DraftEntry;
 import fi.luotsi.negotiation.Party;
@@ -30,10 +29,10 @@ record ReturnedClause(TermState state, String fi, String sv, int seen, String re
 
     /** The clauses that were edited since the document was written, and say something else than what lies before the writer. */
     static List<ReturnedClause> of(List<TermState> states, Map<ClauseTag, String> read) {
-        return states.stream().map(state -> of(state, read)).filter(java.util.Objects::nonNull).map(clause -> java.util.Objects.requireNonNull(clause)).toList();
+        return states.stream().flatMap(state -> of(state, read).stream()).toList();
     }
 
-    private static @Nullable ReturnedClause of(TermState state, Map<ClauseTag, String> read) {
+    private static Optional<ReturnedClause> of(TermState state, Map<ClauseTag, String> read) {
         var texts = new LinkedHashMap<String, String>();
         int seen = Integer.MAX_VALUE;
         for (var entry : read.entrySet()) {
@@ -46,7 +45,8 @@ record ReturnedClause(TermState state, String fi, String sv, int seen, String re
         var now = before(state);
         var clause = new ReturnedClause(state, texts.getOrDefault("fi", now.fi()), texts.getOrDefault("sv", now.sv()), seen,
                 state.draft() == null || state.draft().reason() == null ? "" : state.draft().reason());
-        return texts.isEmpty() || ClauseTag.plain(clause.fi).equals(ClauseTag.plain(now.fi())) && ClauseTag.plain(clause.sv).equals(ClauseTag.plain(now.sv())) ? null : clause;
+        boolean same = ClauseTag.plain(clause.fi).equals(ClauseTag.plain(now.fi())) && ClauseTag.plain(clause.sv).equals(ClauseTag.plain(now.sv()));
+        return texts.isEmpty() || same ? Optional.empty() : Optional.of(clause);
     }
 
     /** What the form of the page sent. */

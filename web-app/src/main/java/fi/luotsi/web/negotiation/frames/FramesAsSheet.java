@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.TermState;
@@ -47,7 +48,7 @@ record FramesAsSheet(TableView table) {
     }
 
     private Sheet.Row row(String key, List<Year> years, Map<Year, TermState> states) {
-        var inOrder = years.stream().filter(states::containsKey).map(states::get).map(state -> java.util.Objects.requireNonNull(state)).toList();
+        var inOrder = years.stream().flatMap(year -> Stream.ofNullable(states.get(year))).toList();
         var first = frame(inOrder.getFirst());
         var line = texts().of("files.sheet.line." + first.line());
         var cells = new ArrayList<>(List.of(Cell.fixed(texts().in(first.title())), Cell.fixed(line),
