@@ -62,6 +62,13 @@ public class Users {
         return users.all().stream().map(UserRows.Kept::view).toList();
     }
 
+    /** The user as it would sign in now; empty for a disabled one, as for nobody. */
+    @Transactional(readOnly = true)
+    public Optional<Account> account(Acting.Installation installation, UserId id) {
+        tenancy.enter(installation);
+        return users.withId(id).filter(UserRows.Kept::enabled).map(UserRows.Kept::account);
+    }
+
     /** The user can sign in no more, and its open sessions and tokens end. */
     public void disable(Acting.OrganizerStaff administrator, UserId id) {
         enter(administrator);

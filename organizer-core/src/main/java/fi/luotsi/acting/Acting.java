@@ -75,4 +75,7 @@ public sealed interface Acting {
      * only what has a date.
      */
     record Calendar() implements Acting {}
+
+    /** The post: reads what is to be mailed and to whom, and writes down that it was. Sees nothing else. */
+    record Post() implements Acting {}
 }

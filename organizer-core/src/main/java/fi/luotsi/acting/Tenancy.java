@@ -32,6 +32,7 @@ public class Tenancy {
             case Acting.ProviderStaff staff -> set(staff.user().toString(), staff.role().name(), "", staff.provider().toString());
             case Acting.Installation _ -> set("", "INSTALLATION", "", "");
             case Acting.Calendar _ -> set("", "CALENDAR", "", "");
+            case Acting.Post _ -> set("", "POST", "", "");
         }
     }
 

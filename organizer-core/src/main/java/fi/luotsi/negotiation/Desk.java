@@ -16,6 +16,9 @@ import fi.luotsi.audit.ActionLog;
 import fi.luotsi.audit.LogEntry;
 import fi.luotsi.negotiation.DraftChangedMeanwhile.Conflict;
 import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.notice.Fact;
+import fi.luotsi.notice.bell.Call;
+import fi.luotsi.notice.bell.Occasion;
 
 /**
  * What both sides of the table do alike: draft, take back, send. The services of the two sides stand before it and say who
@@ -34,10 +37,11 @@ class Desk {
     private final List<SendingGate> gates;
     private final Annexes annexes;
     private final ActionLog log;
+    private final TableNews news;
     private final Clock clock;
 
     Desk(NegotiationRepository negotiations, PackageRepository packages, SentRepository sent, TableReading reading, List<SendingGate> gates,
-            Annexes annexes, ActionLog log, Clock clock) {
+            Annexes annexes, ActionLog log, TableNews news, Clock clock) {
         this.negotiations = negotiations;
         this.packages = packages;
         this.sent = sent;
@@ -45,6 +49,7 @@ class Desk {
         this.gates = gates;
         this.annexes = annexes;
         this.log = log;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -102,7 +107,18 @@ class Desk {
         long sequence = log.append(acting, subject(table.head()), LogEntry.Channel.MOVE, Acts.of(table, sending));
         negotiations.insertMove(table.head(), Party.of(acting), key, sequence, acting.user().value(), acting.name(), at);
         negotiations.moveOn(table.head(), sending.next(), at);
+        ring(table.head(), sending.next());
         return table.head().round();
+    }
+
+    private void ring(NegotiationHead sent, Phase next) {
+        news.settle(sent, Occasion.ROUND_WAITS, Occasion.ROUND_DUE);
+        var path = TableNews.path(sent.id(), "");
+        switch (next) {
+            case Phase.UnderNegotiation(_, var inTurn, var due) -> news.ring(sent, Call.of(Occasion.ROUND_WAITS, TableNews.negotiators(inTurn), path,
+                    TableNews.title(sent), new Fact.Count(sent.round()), new Fact.Moment(due)));
+            case Phase.Negotiated _ -> news.ring(sent, Call.of(Occasion.RESULT_REACHED, TableNews.negotiators(Party.values()), path, TableNews.title(sent)));
+        }
     }
 
     private void requireOpenGates(Acting.Person acting, NegotiationPackage table, Sending sending) {

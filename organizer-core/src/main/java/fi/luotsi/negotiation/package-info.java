@@ -1,7 +1,7 @@
 /**
  * Negotiating a partnership agreement: one package of typed terms goes back and forth, round by round, until both parties stand behind every term.
  */
-@ApplicationModule(allowedDependencies = {"money", "period", "acting", "access", "catalogue", "organizer", "provider", "budget", "target", "servicechain", "funding", "audit"})
+@ApplicationModule(allowedDependencies = {"money", "period", "acting", "access", "catalogue", "organizer", "provider", "budget", "target", "servicechain", "funding", "audit", "notice", "notice :: bell"})
 @NullMarked
 package fi.luotsi.negotiation;
 

@@ -5,14 +5,17 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import fi.luotsi.acting.Acting;
 import fi.luotsi.acting.Tenancy;
 import fi.luotsi.audit.ActionLog;
+import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.TableNews;
+import fi.luotsi.notice.Fact;
+import fi.luotsi.notice.bell.Call;
+import fi.luotsi.notice.bell.Occasion;
 import fi.luotsi.period.Today;
 
 /**
@@ -25,14 +28,12 @@ public class IssueDeadlines {
 
     private final IssueRows rows;
     private final TableNews news;
-    private final ApplicationEventPublisher events;
     private final Tenancy tenancy;
     private final Clock clock;
 
-    IssueDeadlines(IssueRows rows, TableNews news, ApplicationEventPublisher events, Tenancy tenancy, Clock clock) {
+    IssueDeadlines(IssueRows rows, TableNews news, Tenancy tenancy, Clock clock) {
         this.rows = rows;
         this.news = news;
-        this.events = events;
         this.tenancy = tenancy;
         this.clock = clock;
     }
@@ -45,9 +46,10 @@ public class IssueDeadlines {
         for (IssueRows.Due due : rows.due(LocalDate.ofInstant(now, Today.FINLAND))) {
             if (rows.noteInForce(due, now)) {
                 noted++;
-                news.say(calendar, new ActionLog.Subject(due.negotiation().value(), due.organizer().value(), due.provider().value()),
-                        new ActionLog.Act("ISSUE_DEFAULT_IN_FORCE", due.issue().value(), null, Map.of("title", OpenIssues.words(due.title()))));
-                events.publishEvent(new DefaultInForce(due.negotiation(), due.organizer(), due.provider(), due.issue(), due.title()));
+                var table = new ActionLog.Subject(due.negotiation().value(), due.organizer().value(), due.provider().value());
+                news.say(calendar, table, new ActionLog.Act("ISSUE_DEFAULT_IN_FORCE", due.issue().value(), null, Map.of("title", OpenIssues.words(due.title()))));
+                news.ring(table, Call.of(Occasion.DEFAULT_IN_FORCE, TableNews.negotiators(Party.values()),
+                        TableNews.path(due.negotiation(), "/issues/" + due.issue()), new Fact.Named(due.negotiationTitle()), new Fact.Named(due.title())));
             }
         }
         return noted;

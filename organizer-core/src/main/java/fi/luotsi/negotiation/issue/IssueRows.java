@@ -49,7 +49,7 @@ class IssueRows {
     }
 
     /** A default whose day has come and that nobody has been told of yet. */
-    record Due(IssueId issue, NegotiationId negotiation, OrganizerId organizer, ProviderId provider, Words title) {}
+    record Due(IssueId issue, NegotiationId negotiation, OrganizerId organizer, ProviderId provider, Words title, Words negotiationTitle) {}
 
     List<OpenIssue> of(NegotiationId id) {
         Map<UUID, List<Version>> versions = jdbc.sql("select * from negotiation_issue_version where negotiation_id = ? order by version").param(id.value())
@@ -96,13 +96,15 @@ class IssueRows {
     /** Defaults whose deadline lies before the day and that have not been noted as in force. */
     List<Due> due(LocalDate today) {
         return jdbc.sql("""
-                select v.* from negotiation_issue_version v
+                select v.*, n.title_fi as negotiation_fi, n.title_sv as negotiation_sv
+                from negotiation_issue_version v join negotiation n on n.id = v.negotiation_id
                 where v.deadline < ? and v.default_fi is not null
                     and v.version = (select max(version) from negotiation_issue_version last where last.issue_id = v.issue_id)
                     and not exists (select from negotiation_issue_step s where s.issue_id = v.issue_id and s.kind in ('DEFAULT_IN_FORCE', 'RESOLUTION_CONFIRMED'))
                 order by v.deadline, v.issue_id""").param(today)
                 .query((row, _) -> new Due(new IssueId(uuid(row, "issue_id")), new NegotiationId(uuid(row, "negotiation_id")),
-                        new OrganizerId(uuid(row, "organizer_id")), new ProviderId(uuid(row, "provider_id")), words(row, "title"))).list();
+                        new OrganizerId(uuid(row, "organizer_id")), new ProviderId(uuid(row, "provider_id")), words(row, "title"),
+                        words(row, "negotiation"))).list();
     }
 
     /** False if another node was quicker. */

@@ -3,6 +3,7 @@ package fi.luotsi.negotiation.mandate;
 import java.time.Clock;
 import java.time.Year;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,11 @@ import fi.luotsi.negotiation.NegotiationPackage;
 import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.term.Measure;
 import fi.luotsi.negotiation.term.Term;
+import fi.luotsi.notice.Fact;
+import fi.luotsi.notice.bell.Addressees;
+import fi.luotsi.notice.bell.Bell;
+import fi.luotsi.notice.bell.Call;
+import fi.luotsi.notice.bell.Occasion;
 
 /**
  * Going beyond a mandate: a negotiator asks, the own principal rules. An organizer's principals are its decision makers, a provider's
@@ -35,12 +41,14 @@ public class MandateRequests {
 
     private final Mandates mandates;
     private final RequestRows requests;
+    private final Bell bell;
     private final Tenancy tenancy;
     private final Clock clock;
 
-    MandateRequests(Mandates mandates, RequestRows requests, Tenancy tenancy, Clock clock) {
+    MandateRequests(Mandates mandates, RequestRows requests, Bell bell, Tenancy tenancy, Clock clock) {
         this.mandates = mandates;
         this.requests = requests;
+        this.bell = bell;
         this.tenancy = tenancy;
         this.clock = clock;
     }
@@ -59,7 +67,10 @@ public class MandateRequests {
                 .orElseThrow(() -> new MandateRefused(MandateRule.REQUEST_NEEDS_AN_OVERRUN));
         var value = overrun.value();
         if (value != null) {
-            requests.ask(acting, book.table().head(), request(acting, book.table(), overrun.mandate(), value, reason.strip()));
+            var head = book.table().head();
+            requests.ask(acting, head, request(acting, book.table(), overrun.mandate(), value, reason.strip()));
+            bell.ring(new Bell.Table(id.value(), head.organizer(), head.provider()), Call.of(Occasion.MANDATE_ASKED, principals(Party.of(acting)), "/mandate-requests",
+                    new Fact.Named(head.title()), new Fact.Text(acting.name())));
         }
     }
 
@@ -82,6 +93,13 @@ public class MandateRequests {
         if (!requests.rule(acting, id, granted, reason.strip(), clock.instant())) {
             throw new MandateRefused(MandateRule.REQUEST_IS_RULED_ON_ONCE);
         }
+        bell.ring(requests.table(id), Call.of(Occasion.MANDATE_RULED, new Addressees.These(Set.of(request.askedBy())),
+                "/negotiations/" + request.negotiation() + "/mandates", new Fact.Named(request.title())));
+    }
+
+    /** The own side's, and nobody of the other side. */
+    private static Addressees principals(Party party) {
+        return new Addressees.InRoles(Set.of(party == Party.ORGANIZER ? Role.DECISION_MAKER : Role.PROVIDER_MANAGER));
     }
 
     /** Whoever asked, whoever acts in the place of the one who asked, and the one in whose place it was asked. */

@@ -16,12 +16,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.OrganizerId;
+import fi.luotsi.acting.ProviderId;
 import fi.luotsi.acting.UserId;
 import fi.luotsi.budget.LineKind;
 import fi.luotsi.catalogue.Words;
 import fi.luotsi.negotiation.NegotiationHead;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.Party;
+import fi.luotsi.notice.bell.Bell;
 
 /** Requests to go beyond a mandate, each with its ruling where there is one. */
 @Repository
@@ -54,6 +57,13 @@ class RequestRows {
     Optional<Request> find(RequestId id) {
         return jdbc.sql(WITH_RULING + "where q.id = ? and q.party = luotsi_principal(q.organizer_id, q.provider_id)").param(id.value())
                 .query(RequestRows::request).optional();
+    }
+
+    /** Between whom the request's negotiation is. */
+    Bell.Table table(RequestId id) {
+        return jdbc.sql("select negotiation_id, organizer_id, provider_id from negotiation_mandate_request where id = ?").param(id.value())
+                .query((row, number) -> new Bell.Table(row.getObject("negotiation_id", UUID.class), new OrganizerId(row.getObject("organizer_id", UUID.class)),
+                        new ProviderId(row.getObject("provider_id", UUID.class)))).single();
     }
 
     void ask(Acting.Person acting, NegotiationHead head, Request request) {

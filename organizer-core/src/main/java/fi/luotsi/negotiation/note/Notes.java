@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +21,14 @@ import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.NegotiationPackage;
 import fi.luotsi.negotiation.OwnSide;
 import fi.luotsi.negotiation.Party;
+import fi.luotsi.negotiation.TableNews;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.notice.Fact;
+import fi.luotsi.notice.bell.Addressees;
+import fi.luotsi.notice.bell.Call;
+import fi.luotsi.notice.bell.Occasion;
 
 /**
  * Remarks on terms. A shared comment is written to the log and told to both sides' open pages; an internal note leaves nothing that
@@ -38,13 +44,15 @@ public class Notes {
     private final TableReading reading;
     private final NoteRows rows;
     private final ActionLog log;
+    private final TableNews news;
     private final Tenancy tenancy;
     private final Clock clock;
 
-    Notes(TableReading reading, NoteRows rows, ActionLog log, Tenancy tenancy, Clock clock) {
+    Notes(TableReading reading, NoteRows rows, ActionLog log, TableNews news, Tenancy tenancy, Clock clock) {
         this.reading = reading;
         this.rows = rows;
         this.log = log;
+        this.news = news;
         this.tenancy = tenancy;
         this.clock = clock;
     }
@@ -116,6 +124,9 @@ public class Notes {
         }
         var mentioned = new Mentions(rows.people(table.head()), Party.of(acting), shared).in(text, chosen);
         rows.add(acting, table.head(), term, note, thread, shared, text, mentioned, clock.instant());
+        news.ring(table.head(), Call.of(Occasion.MENTIONED, new Addressees.These(mentioned.stream().map(Colleague::user).collect(Collectors.toSet())),
+                TableNews.path(table.head().id(), "/terms/" + term + "/notes"), TableNews.title(table.head()), new Fact.Text(acting.name()),
+                new Fact.Named(require(table, term).term().title())));
         if (shared) {
             say(acting, table.head(), "COMMENTED", term, Map.of("thread", thread.toString(), "text", text));
         }

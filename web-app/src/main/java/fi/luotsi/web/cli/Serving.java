@@ -50,6 +50,7 @@ record Serving(Settings settings, Sentences sentences) {
         properties.put("server.address", settings.bind().getHostAddress());
         properties.put("luotsi.demo", settings.demo());
         properties.put("luotsi.terms", settings.terms());
+        settings.mail().ifPresent(mail -> properties.putAll(mail.asProperties()));
         if (settings.logFormat() == LogFormat.JSON) {
             properties.put("logging.structured.format.console", "ecs");
         }

@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param home where the embedded database and its passwords are kept
  * @param bind the address on which pages are served; in demo mode this machine only
  * @param demo whether the demo cases and their accounts, whose password everybody knows, exist
+ * @param mail empty where letters wait instead of being mailed
  */
-public record Settings(Database database, Path home, InetAddress bind, int port, TermSet terms, boolean demo, LogFormat logFormat) {
+public record Settings(Database database, Path home, InetAddress bind, int port, TermSet terms, boolean demo, LogFormat logFormat,
+        Optional<MailServer> mail) {
 
     private static final String URL = "LUOTSI_DB_URL";
     private static final String USER = "LUOTSI_DB_USER";
@@ -36,7 +38,8 @@ public record Settings(Database database, Path home, InetAddress bind, int port,
                 variables.port("LUOTSI_PORT", 8080),
                 variables.choice("LUOTSI_TERMS", TermSet.MAAKUNTA_2019),
                 demo,
-                variables.choice("LUOTSI_LOG_FORMAT", LogFormat.TEXT));
+                variables.choice("LUOTSI_LOG_FORMAT", LogFormat.TEXT),
+                MailServer.from(variables));
     }
 
     private static Database database(Variables variables) {

@@ -3,11 +3,16 @@ package fi.luotsi.web.preferences;
 import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 import fi.luotsi.access.Language;
 import fi.luotsi.acting.Role;
+import fi.luotsi.notice.bell.Notices;
+import fi.luotsi.ui.Bell;
 import fi.luotsi.ui.Page;
 import fi.luotsi.web.acting.SignedIn;
 import fi.luotsi.web.acting.WhoActs;
@@ -20,9 +25,11 @@ import jakarta.servlet.http.HttpServletRequest;
 class PageSurroundings {
 
     private final Reader reader;
+    private final Notices notices;
 
-    PageSurroundings(Reader reader) {
+    PageSurroundings(Reader reader, Notices notices) {
         this.reader = reader;
+        this.notices = notices;
     }
 
     @ModelAttribute("page")
@@ -34,6 +41,21 @@ class PageSurroundings {
                 .map(person -> new Page(surfaceOf(person.role()), menuOf(person.role(), path),
                         new Page.SignedIn(WhoActs.name().orElse(person.task()), person.partyIn(language)), language.tag(), scheme, path))
                 .orElseGet(() -> new Page(Page.Surface.OPEN, List.of(), null, language.tag(), scheme, path));
+    }
+
+    /** Asked for by the head of a page alone, so that an answer without one costs nothing. */
+    @ModelAttribute("bell")
+    @Nullable Bell bell() {
+        return WhoActs.signedIn().map(person -> new Bell(() -> unread(person))).orElse(null);
+    }
+
+    /** A page that tells what went wrong must not fail because of its bell. */
+    private int unread(SignedIn person) {
+        try {
+            return notices.unread(person.person());
+        } catch (DataAccessException | TransactionException unreachable) {
+            return 0;
+        }
     }
 
     private static Page.Surface surfaceOf(Role role) {

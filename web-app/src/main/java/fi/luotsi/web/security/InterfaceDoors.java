@@ -37,6 +37,16 @@ class InterfaceDoors {
                 .build();
     }
 
+    /** Readers of feeds cannot sign in: the address of a feed carries its key. */
+    @Bean
+    @Order(4)
+    SecurityFilterChain feeds(HttpSecurity http) throws Exception {
+        return Unattended.without(http.securityMatcher("/feeds/**"))
+                .authorizeHttpRequests(may -> may.requestMatchers(GET, "/feeds/*").permitAll().anyRequest().denyAll())
+                .exceptionHandling(pages.thereIsNoOtherDoor())
+                .build();
+    }
+
     @Bean
     @Order(3)
     SecurityFilterChain probes(HttpSecurity http) throws Exception {

@@ -7,6 +7,7 @@ import static fi.luotsi.web.browser.OrganizersScreen.PSYCHIATRY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,7 +25,11 @@ import fi.luotsi.negotiation.note.Notes;
 import fi.luotsi.negotiation.term.Term;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermValue;
+import fi.luotsi.notice.bell.NoticeWishes;
 import fi.luotsi.web.demo.FreshTables.Table;
+import fi.luotsi.web.security.DemoAccount;
+import fi.luotsi.web.testing.PassingTime;
+import fi.luotsi.web.testing.PostOffice;
 
 /**
  * Journey 2: the provider's manager answers the organizer's first round with counter-offers over the envelope, and later accepts
@@ -43,10 +48,19 @@ class ProviderJourneyIT extends InTheBrowser {
     @Autowired
     private Notes notes;
 
+    @Autowired
+    private NoticeWishes wishes;
+
+    @Autowired
+    private PassingTime time;
+
     @Test
     void theManagerAnswersCellByCellAndAcceptsWhatBecomesOfIt() {
+        var address = "johtaja-" + UUID.randomUUID() + "@example.fi";
+        wishes.change(acting("tuottaja"), address, Map.of());
         var table = tables().afterTheFirstRound(organizer("neuvottelija"), house().liikelaitos());
-        var provider = new ProvidersScreen(window("tuottaja"), table);
+        var provider = new ProvidersScreen(window(), table);
+        followsTheLinkInTheMail(provider, address);
         findsWhatWaits(provider);
         findsNothingOfTheOrganizersCounsel(provider);
         offersForLessThanNothing(provider);
@@ -68,6 +82,25 @@ class ProviderJourneyIT extends InTheBrowser {
         sendsTheSecondRound(provider);
         organizerMeetsHalfWay(table);
         acceptsTheResult(provider);
+    }
+
+    /** Step 1: from the letter over the sign-in to the round that waits. */
+    private void followsTheLinkInTheMail(ProvidersScreen provider, String address) {
+        time.runDueTasks();
+        assertThat(PostOffice.lettersTo(address)).hasSize(1);
+        var letter = PostOffice.textOf(PostOffice.lettersTo(address).getFirst());
+        assertThat(letter).contains("Kierros 1 odottaa vastaustanne viimeistään", "Kumppanuussopimus 2020", PostOffice.LINKS + provider.home() + "\n");
+        provider.window().open(provider.home());
+        assertThat(provider.window().path()).startsWith("/login");
+        provider.window().type("Käyttäjätunnus", "tuottaja");
+        provider.window().type("Salasana", DemoAccount.PASSWORD);
+        provider.window().press("Kirjaudu sisään");
+        assertThat(provider.window().path()).isEqualTo(provider.home());
+        provider.window().sees("Vuorossa: tuottaja.");
+        provider.window().page().locator(".bell a").click();
+        provider.window().sees("Kierros 1 odottaa vastaustanne viimeistään");
+        provider.window().open("/portal");
+        wishes.change(acting("tuottaja"), null, Map.of());
     }
 
     /** Step 2; what else could show of it is looked for by NoTraceIT. */

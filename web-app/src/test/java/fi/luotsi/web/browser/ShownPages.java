@@ -66,10 +66,12 @@ final class ShownPages {
             reached(NEGOTIATOR, "/strategy/draft/items/new", StrategySteps::opensANewItem),
             reached(NEGOTIATOR, "/strategy/draft/items/{item}", StrategySteps::opensAnItem),
             reached(NEGOTIATOR, "/strategy/draft/contents/{required}", StrategySteps::opensARequiredContent),
+            page(NEGOTIATOR, "/notices"), page(DECISION_MAKER, "/notices", _ -> "/notices?show=unread"),
+            page(NEGOTIATOR, "/profile/notices"),
             page(NEGOTIATOR, "/profile"), page(NEGOTIATOR, "/typed"), page(NEGOTIATOR, "/profile/password"));
 
     private static final List<ShownPage> PROVIDERS = List.of(
-            page(MANAGER, "/portal"),
+            page(MANAGER, "/portal"), page(MANAGER, "/notices"),
             page(MANAGER, "/portal/negotiations/{id}", portal(Places::asked, "")),
             page(MANAGER, "/portal/negotiations/{id}", portal(Places::negotiated, "?show=changed")),
             page(MANAGER, "/portal/negotiations/{id}/frames", portal(Places::asked, "/frames")),
@@ -91,7 +93,7 @@ final class ShownPages {
             page(MANAGER, "/portal/negotiations/{id}/terms/{term}/card", card(providersTerm(TermKind.TARGET))));
 
     private static final List<ShownPage> ADMINISTRATORS = List.of(
-            page(ADMINISTRATOR, "/admin"), page(ADMINISTRATOR, "/admin/users"), page(ADMINISTRATOR, "/admin/users/new"),
+            page(ADMINISTRATOR, "/admin"), page(ADMINISTRATOR, "/admin/mail"), page(ADMINISTRATOR, "/admin/users"), page(ADMINISTRATOR, "/admin/users/new"),
             page(ADMINISTRATOR, "/admin/users/{id}", places -> "/admin/users/" + places.user()),
             page(ADMINISTRATOR, "/admin/users/{id}/deputies", places -> "/admin/users/" + places.user() + "/deputies"),
             reached(ADMINISTRATOR, "/admin/invitations", Invited::invites),

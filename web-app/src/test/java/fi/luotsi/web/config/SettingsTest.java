@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class SettingsTest {
     @Test
     void withoutAnyVariableTheDemoRunsOnThisMachineOnly() throws Exception {
         assertThat(Settings.from(Map.of())).isEqualTo(new Settings(new Database.Embedded(), Path.of("data").toAbsolutePath(),
-                InetAddress.getByName("127.0.0.1"), 8080, TermSet.MAAKUNTA_2019, true, LogFormat.TEXT));
+                InetAddress.getByName("127.0.0.1"), 8080, TermSet.MAAKUNTA_2019, true, LogFormat.TEXT, Optional.empty()));
     }
 
     @Test
@@ -54,6 +55,15 @@ class SettingsTest {
         assertThat(settings.bind().isAnyLocalAddress()).isTrue();
     }
 
+    @Test
+    void aMailServerIsSetWithItsSenderAndWhereLinksLead() {
+        var mail = Settings.from(Map.of("LUOTSI_MAIL_HOST", "mail.example", "LUOTSI_MAIL_FROM", "luotsi@example.fi",
+                "LUOTSI_MAIL_LINKS", "https://luotsi.example.fi", "LUOTSI_MAIL_USER", "luotsi", "LUOTSI_MAIL_PASSWORD", "secret")).mail().orElseThrow();
+        assertThat(mail).isEqualTo(new MailServer("mail.example", 587, MailServer.Security.STARTTLS, "luotsi", "secret", "luotsi@example.fi",
+                "https://luotsi.example.fi"));
+        assertThat(mail.toString()).doesNotContain("secret");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             LUOTSI_PORT=http                       | LUOTSI_PORT is "http", but must be a whole number from 1 to 65535.
@@ -72,6 +82,13 @@ class SettingsTest {
             LUOTSI_DB_URL=jdbc:postgresql://db/l;LUOTSI_DB_USER=u | LUOTSI_DB_PASSWORD is missing: it is needed because LUOTSI_DB_URL is set.
             LUOTSI_DB_USER=u                       | LUOTSI_DB_URL is missing: it is needed because LUOTSI_DB_USER is set.
             LUOTSI_DB_PASSWORD=p                   | LUOTSI_DB_URL is missing: it is needed because LUOTSI_DB_PASSWORD is set.
+            LUOTSI_MAIL_FROM=a@b                   | LUOTSI_MAIL_HOST is missing: it is needed because LUOTSI_MAIL_FROM is set.
+            LUOTSI_MAIL_HOST=m                     | LUOTSI_MAIL_FROM is missing: it is needed because LUOTSI_MAIL_HOST is set.
+            LUOTSI_MAIL_HOST=m;LUOTSI_MAIL_FROM=a  | LUOTSI_MAIL_FROM must have the form luotsi@example.fi.
+            LUOTSI_MAIL_HOST=m;LUOTSI_MAIL_FROM=a@b | LUOTSI_MAIL_LINKS is missing: it is needed because LUOTSI_MAIL_HOST is set.
+            LUOTSI_MAIL_HOST=m;LUOTSI_MAIL_FROM=a@b;LUOTSI_MAIL_LINKS=luotsi.fi | LUOTSI_MAIL_LINKS must have the form https://luotsi.example.fi.
+            LUOTSI_MAIL_HOST=m;LUOTSI_MAIL_SECURITY=ssl | LUOTSI_MAIL_SECURITY is "ssl", but must be one of: starttls, tls, none.
+            LUOTSI_MAIL_HOST=m;LUOTSI_MAIL_USER=u  | LUOTSI_MAIL_PASSWORD is missing: it is needed because LUOTSI_MAIL_USER is set.
             LUOTSI_DB_URL=jdbc:postgresql://db/l;LUOTSI_DB_USER=u;LUOTSI_DB_PASSWORD=p;LUOTSI_DEMO=true | LUOTSI_DEMO is true, but the demo exists only in the embedded database: leave LUOTSI_DB_URL away or set LUOTSI_DEMO to false.
             """)
     void aWrongValueIsRefusedByNameWithWhatIsAllowed(String environment, String sentence) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,11 +29,15 @@ import fi.luotsi.acting.Acting;
 import fi.luotsi.acting.Tenancy;
 import fi.luotsi.negotiation.issue.IssueId;
 import fi.luotsi.negotiation.note.Notes;
+import fi.luotsi.notice.bell.NoticeFeeds;
+import fi.luotsi.notice.bell.NoticeWishes;
 import fi.luotsi.web.counsel.KeptCounsel;
 import fi.luotsi.web.counsel.KeptCounsel.Frame;
 import fi.luotsi.web.demo.FreshTables;
 import fi.luotsi.web.live.ListeningPage;
 import fi.luotsi.web.testing.Answer;
+import fi.luotsi.web.testing.PassingTime;
+import fi.luotsi.web.testing.PostOffice;
 import fi.luotsi.web.testing.RunningLuotsi;
 import fi.luotsi.web.testing.Visitor;
 
@@ -46,6 +51,10 @@ class NoTraceIT extends RunningLuotsi {
     /** Addresses beside the registered ones under which the same pages show more. */
     private static final List<String> VARIANTS = List.of("?show=all", "?show=changed", "?view=inline");
     private static final Set<String> VARIED = Set.of("/negotiations/{id}", "/negotiations/{id}/timeline", "/negotiations/{id}/rounds/{from}/{to}/diff");
+
+    /** Where a principal is told what its side asks of it, and the bell that says so in the head of every page. */
+    private static final List<String> PRINCIPALS_OWN = List.of("/mandate-requests", "/notices");
+    private static final Pattern BELL = Pattern.compile("<p class=\"bell\">.*?</p>");
 
     private static final List<String> HEARTBEAT = List.of(":");
 
@@ -69,33 +78,56 @@ class NoTraceIT extends RunningLuotsi {
     @Autowired
     private Notes notes;
 
+    @Autowired
+    private NoticeFeeds feeds;
+
+    @Autowired
+    private NoticeWishes wishes;
+
+    @Autowired
+    private PassingTime time;
+
     @Test
     void whatTheOrganizerKeepsLeavesNoTraceForAnybodyElse() throws Exception {
         var organizer = organizer("neuvottelija");
         var table = tables.afterTheCounterOffers(organizer, provider("tuottaja"));
         // The organizer's decision makers are its principals: they see what they are asked, on their own page.
-        nothingIsSeen(organizer, counsel.frameOf(organizer, table.id()), Audience.NEGOTIATOR, Map.of(Audience.DECISION_MAKER, "/mandate-requests"));
+        nothingIsSeen(organizer, counsel.frameOf(organizer, table.id()), Audience.NEGOTIATOR, Set.of(Audience.DECISION_MAKER));
     }
 
     @Test
     void whatTheProviderKeepsLeavesNoTraceForAnybodyElse() throws Exception {
         var manager = provider("tuottaja");
         var table = tables.afterTheFirstRound(organizer("neuvottelija"), manager.provider());
-        nothingIsSeen(manager, counsel.frameOf(manager, table.id()), Audience.PROVIDER, Map.of());
+        nothingIsSeen(manager, counsel.frameOf(manager, table.id()), Audience.PROVIDER, Set.of());
     }
 
-    private void nothingIsSeen(Acting.Person keeper, Frame frame, Audience own, Map<Audience, String> principals) throws Exception {
+    private void nothingIsSeen(Acting.Person keeper, Frame frame, Audience own, Set<Audience> principals) throws Exception {
         var ids = new RouteIds(users, house(), new RouteNegotiation.Table(frame.negotiation(), frame.term(), new IssueId(UUID.randomUUID())));
         var others = Stream.of(Audience.values()).filter(audience -> audience != own).toList();
         var visitors = visitors(others);
+        time.runDueTasks();
         try (var listening = listening(own, frame)) {
             listening.event(Duration.ofSeconds(5));
             var before = everythingSeen(others, visitors, ids, principals);
             counsel.keepAll(keeper, frame);
             assertThat(differences(before, everythingSeen(others, visitors, ids, principals))).as("traces of what was kept").isEmpty();
             theKeeperSeesIt(own, ids);
+            nobodyElseIsTold(own, frame);
             nextEventIsTheNextMove(listening, keeper, frame);
         }
+    }
+
+    /** Letters and feeds are made of notices: all that were made of this are the own side's. */
+    private void nobodyElseIsTold(Audience own, Frame frame) {
+        time.runDueTasks();
+        var ownRoles = own == Audience.PROVIDER ? List.of("PROVIDER_MANAGER") : List.of("ORGANIZER_NEGOTIATOR", "DECISION_MAKER");
+        var told = JdbcClient.create(database().asSuperuser()).sql("""
+                select role from notice where negotiation_id = ? and occasion in ('MENTIONED', 'MANDATE_ASKED', 'MANDATE_RULED')""")
+                .param(frame.negotiation().value()).query(String.class).list();
+        assertThat(told).as("the own side hears of it").isNotEmpty();
+        assertThat(ownRoles).containsAll(told);
+        assertThat(addresses.values()).allSatisfy(address -> assertThat(PostOffice.lettersTo(address)).as(address).isEmpty());
     }
 
     /** Or the test would prove nothing. */
@@ -128,16 +160,21 @@ class NoTraceIT extends RunningLuotsi {
     }
 
     /** Every answer and every row that somebody else can reach, by who asked for what. */
-    private Map<String, String> everythingSeen(List<Audience> others, Map<Audience, Visitor> visitors, RouteIds ids, Map<Audience, String> principals) {
+    private Map<String, String> everythingSeen(List<Audience> others, Map<Audience, Visitor> visitors, RouteIds ids, Set<Audience> principals) {
         var seen = new TreeMap<String, String>();
         for (Audience audience : others) {
             for (String path : paths(ids)) {
-                if (!path.startsWith(principals.getOrDefault(audience, "-"))) {
-                    seen.put(audience + " GET " + path, ofInterest(visitorFor(path, audience, visitors).get(path)));
+                boolean principal = principals.contains(audience);
+                if (!principal || PRINCIPALS_OWN.stream().noneMatch(path::startsWith)) {
+                    var answer = ofInterest(visitorFor(path, audience, visitors).get(path));
+                    seen.put(audience + " GET " + path, principal ? BELL.matcher(answer).replaceAll("") : answer);
                 }
             }
             if (audience != Audience.ANONYMOUS) {
-                rows(audience, principals.containsKey(audience)).forEach((table, rows) -> seen.put(audience + " table " + table, rows));
+                if (!principals.contains(audience)) {
+                    seen.put(audience + " feed", ofInterest(anonymous().get("/feeds/" + keys.get(audience))));
+                }
+                rows(audience, principals.contains(audience)).forEach((table, rows) -> seen.put(audience + " table " + table, rows));
             }
         }
         return seen;
@@ -158,6 +195,8 @@ class NoTraceIT extends RunningLuotsi {
     }
 
     private final Map<Audience, String> bearers = new EnumMap<>(Audience.class);
+    private final Map<Audience, String> keys = new EnumMap<>(Audience.class);
+    private final Map<Audience, String> addresses = new EnumMap<>(Audience.class);
 
     private Map<Audience, Visitor> visitors(List<Audience> others) {
         var visitors = new EnumMap<Audience, Visitor>(Audience.class);
@@ -165,6 +204,11 @@ class NoTraceIT extends RunningLuotsi {
             visitors.put(audience, audience == Audience.ANONYMOUS ? anonymous() : fresh(audience.username));
             if (audience != Audience.ANONYMOUS) {
                 bearers.put(audience, tokens.make(acting(audience.username), "jälki").secret());
+                keys.put(audience, feeds.make(acting(audience.username)));
+                if (audience != Audience.DECISION_MAKER) {
+                    addresses.put(audience, "jalki-" + UUID.randomUUID() + "@example.fi");
+                    wishes.change(acting(audience.username), addresses.get(audience), Map.of());
+                }
             }
         }
         return visitors;
@@ -177,10 +221,10 @@ class NoTraceIT extends RunningLuotsi {
                 .map(Object::toString).sorted().collect(Collectors.joining("\n"));
         return answer.status() + "\n" + headers + "\n\n" + answer.body().replaceAll("name=\"_csrf\"[^>]*>", "").replaceAll("value=\"[^\"]*\"( name=\"_csrf\")", "")
                 .replaceAll("name=\"(key|id)\" value=\"[0-9a-f-]{36}\"", "")
-                .replaceAll("<code>[0-9a-f-]{36}</code>", "").replaceAll("\"requestId\" *: *\"[^\"]*\"", "");
+                .replaceAll("(data-l=\"Viimeksi käytetty\">)[^<]*", "$1").replaceAll("<code>[0-9a-f-]{36}</code>", "").replaceAll("\"requestId\" *: *\"[^\"]*\"", "");
     }
 
-    /** All rows of all tables with row-level security, as that person's transactions see them; readings are the reader's own doing. */
+    /** All rows of all tables with row-level security, as that person's transactions see them; readings and the use of tokens are the reader's own doing. */
     private Map<String, String> rows(Audience audience, boolean principal) {
         var tablesWithRows = JdbcClient.create(database().asSuperuser()).sql("""
                 select relname from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace order by 1""").query(String.class).list();
@@ -188,8 +232,8 @@ class NoTraceIT extends RunningLuotsi {
             new Tenancy(jdbc).enter(acting(audience.username));
             var rows = new LinkedHashMap<String, String>();
             for (String table : tablesWithRows) {
-                if (!(principal && table.startsWith("negotiation_mandate_r"))) {
-                    var where = table.equals("audit_entry") ? " where channel = 'MOVE'" : "";
+                if (!(principal && (table.startsWith("negotiation_mandate_r") || table.equals("notice")))) {
+                    var where = table.equals("audit_entry") ? " where channel = 'MOVE'" : table.equals("access_token") ? " where last_used_at is null" : "";
                     rows.put(table, jdbc.sql("select coalesce(string_agg(md5(t::text), ' ' order by md5(t::text)), '') from " + table + " t" + where).query(String.class).single());
                 }
             }

@@ -232,6 +232,36 @@ class RowLevelSecurityIT extends RunningLuotsi {
     }
 
     @Test
+    void aNoticeIsItsReadersAloneAndALetterThePosts() {
+        assertThat(count("notice")).isZero();
+        assertThat(rowsSeenBy("tuottaja", "notice")).isPositive();
+        assertThat(rowsSeenBy("tuottaja", "notice where user_id <> luotsi_user()")).isZero();
+        for (String username : new String[] {"neuvottelija", "paattaja", "tarkastaja", "paakayttaja", "saatio", "keskisuomi"}) {
+            assertThat(rowsSeenBy(username, "notice where user_id <> luotsi_user()")).as(username).isZero();
+            assertThat(rowsSeenBy(username, "notice_reader where user_id <> luotsi_user()")).as(username).isZero();
+            assertThat(rowsSeenBy(username, "notice_choice where user_id <> luotsi_user()")).as(username).isZero();
+            assertThat(rowsSeenBy(username, "notice_letter")).as(username).isZero();
+            assertThat(rowsSeenBy(username, "notice_mailing")).as(username).isZero();
+        }
+        assertRefused("tuottaja", "delete from notice");
+        assertRefused("tuottaja", "update notice set facts = '[]'");
+        assertRefused("tuottaja", "insert into notice_reader (user_id, mail, since) values ('" + acting("neuvottelija").user() + "', 'x@example.fi', now())");
+        assertThat((int) as("tuottaja", sql -> sql.sql("update notice_letter set sent_at = now()").update())).isZero();
+        assertRefused("saatio", "insert into notice select gen_random_uuid(), luotsi_user(), 'PROVIDER_MANAGER', '%s', '%s', '%s', 'ROUND_WAITS', 'TURN', '/x', '[]', 'x', now()"
+                .formatted(house().uusimaa(), house().liikelaitos(), UUID.randomUUID()));
+    }
+
+    @Test
+    void whoCanBeToldIsLearntByThoseWhoHaveSomethingToTell() {
+        var uusimaa = "luotsi_addressees('" + house().uusimaa() + "', '" + house().liikelaitos() + "')";
+        assertThat(rowsSeenBy("neuvottelija", uusimaa)).isPositive();
+        assertThat(rowsSeenBy("paattaja", uusimaa)).isPositive();
+        for (String outsider : new String[] {"saatio", "keskisuomi", "tarkastaja", "paakayttaja"}) {
+            assertThat(rowsSeenBy(outsider, uusimaa)).as(outsider).isZero();
+        }
+    }
+
+    @Test
     void onlyThoseAtATableLearnWhoSitsThere() {
         var people = "luotsi_people_at_the_table((select organizer_id from negotiation where case_number = 'UMKno-2019-0876'), "
                 + "(select provider_id from negotiation where case_number = 'UMKno-2019-0876'))";

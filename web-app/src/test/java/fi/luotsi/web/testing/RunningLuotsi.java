@@ -41,6 +41,7 @@ public abstract class RunningLuotsi {
         settings.add("spring.flyway.password", () -> TestDatabase.PASSWORD);
         settings.add("luotsi.demo", () -> "true");
         settings.add("luotsi.terms", () -> "maakunta-2019");
+        PostOffice.settings().forEach(settings::add);
     }
 
     protected static TestDatabase database() {

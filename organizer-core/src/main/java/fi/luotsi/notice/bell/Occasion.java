@@ -1,0 +1,51 @@
+package fi.luotsi.notice.bell;
+
+/**
+ * What there is to tell. A new occasion is a constant here, its sentence {@code notice.OCCASION} in the bundles {@code notice_*}, and a
+ * call where it happens. The first fact of every sentence is the negotiation's title.
+ */
+public enum Occasion {
+    /** Title, the round sent, by when the next is to be sent. */
+    ROUND_WAITS(Topic.TURN),
+    /** Title. */
+    RESULT_REACHED(Topic.TURN),
+    /** Title, the round to be sent, by when. */
+    ROUND_DUE(Topic.DEADLINE),
+    /** Title, the issue's title, its last day. */
+    ISSUE_DUE(Topic.DEADLINE),
+    /** Title, the issue's title. */
+    DEFAULT_IN_FORCE(Topic.DEFAULT),
+    /** Title, who mentions, the term. */
+    MENTIONED(Topic.MENTION),
+    /** Title, who asks. */
+    MANDATE_ASKED(Topic.MANDATE),
+    /** Title. */
+    MANDATE_RULED(Topic.MANDATE),
+    /** Title, the meeting's number, its day. */
+    MEETING_CALLED(Topic.MEETING),
+    /** As for one that is called. */
+    MEETING_CHANGED(Topic.MEETING),
+    /** As for one that is called. */
+    MEETING_CANCELLED(Topic.MEETING),
+    /** As for one that is called. */
+    MEMO_PUBLISHED(Topic.MEETING),
+    /** Title. */
+    DISPUTE_RAISED(Topic.LADDER),
+    /** Title, the level reached. */
+    DISPUTE_MOVED_UP(Topic.LADDER);
+
+    private final Topic topic;
+
+    Occasion(Topic topic) {
+        this.topic = topic;
+    }
+
+    public Topic topic() {
+        return topic;
+    }
+
+    /** Of the sentence. */
+    public String messageKey() {
+        return "notice." + name();
+    }
+}
