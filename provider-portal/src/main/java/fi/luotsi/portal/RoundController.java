@@ -23,6 +23,7 @@ import fi.luotsi.portal.answer.Refusals;
 import fi.luotsi.ui.counsel.OwnTerms;
 import fi.luotsi.ui.issue.IssueDesk;
 import fi.luotsi.ui.table.Texts;
+import fi.luotsi.ui.typed.UnsavedTexts;
 
 /** Checking the provider's round and sending it. */
 @Controller
@@ -33,14 +34,16 @@ class RoundController {
     private final ProviderAtTheTable provider;
     private final OwnTerms own;
     private final IssueDesk issues;
+    private final UnsavedTexts unsaved;
     private final MessageSource messages;
     private final Clock clock;
 
-    RoundController(TableReading reading, ProviderAtTheTable provider, OwnTerms own, IssueDesk issues, MessageSource messages, Clock clock) {
+    RoundController(TableReading reading, ProviderAtTheTable provider, OwnTerms own, IssueDesk issues, UnsavedTexts unsaved, MessageSource messages, Clock clock) {
         this.reading = reading;
         this.provider = provider;
         this.own = own;
         this.issues = issues;
+        this.unsaved = unsaved;
         this.messages = messages;
         this.clock = clock;
     }
@@ -70,7 +73,7 @@ class RoundController {
 
     private String show(Acting.ProviderStaff acting, TablePage page, UUID key, Refusals refusals, Model model) {
         page.addTo(model);
-        model.addAttribute("issues", issues.unsettled(acting, page.view()));
+        model.addAttribute("issues", issues.unsettled(acting, page.view())).addAttribute("unsaved", unsaved.at(acting, page.view().view().home()));
         var check = new RoundCheck(page);
         model.addAttribute("overruns", own.overruns(acting, page.where(), page.table())).addAttribute("mandatesAt", page.where().mandates());
         model.addAttribute("key", key).addAttribute("answers", check.answers()).addAttribute("unanswered", check.unanswered())

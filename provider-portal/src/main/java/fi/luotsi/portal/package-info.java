@@ -2,7 +2,7 @@
  * The provider's own side of the table: what waits for an answer, the answer itself, and what became of it.
  */
 @ApplicationModule(allowedDependencies = {"money", "period", "acting", "access", "negotiation", "negotiation :: term", "negotiation :: issue", "negotiation :: dispute", "meeting", "budget",
-        "catalogue", "target", "indicator", "strategy", "funding", "servicechain", "ui", "ui :: table", "ui :: chart", "ui :: target", "ui :: issue", "ui :: meeting", "ui :: dispute", "ui :: counsel"})
+        "catalogue", "target", "indicator", "strategy", "funding", "servicechain", "ui", "ui :: table", "ui :: chart", "ui :: target", "ui :: issue", "ui :: meeting", "ui :: dispute", "ui :: counsel", "ui :: typed"})
 @NullMarked
 package fi.luotsi.portal;
 

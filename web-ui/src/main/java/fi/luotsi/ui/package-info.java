@@ -1,6 +1,6 @@
 /** What both surfaces need to show pages: layout, fields, tables, charts, formats and the vendored assets. */
 @ApplicationModule(allowedDependencies = {
-    "money", "period", "acting",
+    "money", "period", "acting", "typed",
     // for ui.table: both sides read the same values (docs/decisions/0003-one-presenter-for-both-sides.md)
     "negotiation", "negotiation :: term", "negotiation :: issue", "negotiation :: dispute", "meeting", "budget", "catalogue", "target", "funding", "servicechain", "audit",
     // for ui.target: a target's card and picture, and where targets and the strategy do not meet

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,14 +18,21 @@ import jakarta.servlet.http.HttpServletRequest;
  *
  * @param action path and query the form was sent to
  * @param page   path and query of the page with the form
+ * @param form   the form's id on its page, if one page sends several forms to one address; null if that is not known
  */
-public record KeptForm(String action, String page, List<Field> fields) implements Serializable {
+public record KeptForm(String action, String page, @Nullable String form, List<Field> fields) implements Serializable {
 
     /** The hidden field that every posted form carries: on which page it was first shown. */
     static final String PAGE = "luotsi.page";
 
-    private static final Set<String> NOT_TYPED = Set.of("_csrf", "lang", PAGE);
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    /** The hidden field that a form with text to be kept carries: its id on the page, empty where it has none. */
+    static final String FORM = "luotsi.form";
+
+    /** Names that begin so are the pages' own. */
+    private static final String OWN = "luotsi.";
+
+    private static final Set<String> NOT_TYPED = Set.of("_csrf", "lang");
+    private static final Pattern MARK = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[A-Z]{2}[A-Z_]*|true|false");
 
     public KeptForm {
         fields = List.copyOf(fields);
@@ -35,13 +43,13 @@ public record KeptForm(String action, String page, List<Field> fields) implement
 
         /** Whether a person would recognise the value as its own, and not as a mark of the page. */
         public boolean isTyped() {
-            return !value.isBlank() && !ID.matcher(value).matches();
+            return !value.isBlank() && !MARK.matcher(value).matches() && !name.endsWith("ersion");
         }
     }
 
     /** The form of this request. */
     static KeptForm of(HttpServletRequest request) {
-        return new KeptForm(OwnPath.asked(request), pageOf(request), fieldsOf(request));
+        return new KeptForm(OwnPath.asked(request), pageOf(request), request.getParameter(FORM), fieldsOf(request));
     }
 
     /**
@@ -69,6 +77,11 @@ public record KeptForm(String action, String page, List<Field> fields) implement
         return path.equals(action) || path.equals(action.replaceFirst("\\?.*", ""));
     }
 
+    /** Whether the text belongs into this form of the page. */
+    boolean belongsTo(String path, @Nullable String formId) {
+        return goesTo(path) && (form == null || form.equals(formId == null ? "" : formId));
+    }
+
     private static List<Field> fieldsOf(HttpServletRequest request) {
         var fields = new ArrayList<Field>();
         request.getParameterMap().forEach((name, values) -> {
@@ -82,6 +95,6 @@ public record KeptForm(String action, String page, List<Field> fields) implement
     }
 
     private static boolean isKept(String name) {
-        return !NOT_TYPED.contains(name) && !name.toLowerCase(Locale.ROOT).contains("password");
+        return !NOT_TYPED.contains(name) && !name.startsWith(OWN) && !name.toLowerCase(Locale.ROOT).contains("password");
     }
 }

@@ -27,7 +27,7 @@ public class KeptForms {
 
     private static final String EXPIRED = KeptForms.class.getName() + ".expired";
     private static final String REFILL = KeptForms.class.getName() + ".refill";
-    private static final Set<String> NEVER = Set.of("/login", "/logout", "/restore");
+    private static final Set<String> NEVER = Set.of("/login", "/logout", "/restore", "/typed");
 
     /** Keeps the form of a request that came too late, and says whether it could be kept. */
     public boolean keepExpired(HttpServletRequest request) {

@@ -18,6 +18,8 @@ import org.thymeleaf.model.IStandaloneElementTag;
 import org.thymeleaf.model.IText;
 import org.unbescape.html.HtmlEscape;
 
+import fi.luotsi.ui.piece.Pieces;
+
 /**
  * Writes kept text into the rendered page: into the fields of the form that goes where the kept one went. Controllers and templates
  * know nothing of it, and text that would not bind (a number with letters in it) comes back as it was typed.
@@ -28,12 +30,18 @@ public class RefillHandler extends AbstractTemplateHandler {
     static final String ATTRIBUTE = "luotsi.refill";
     /** The request attribute with the page's own address. */
     static final String PAGE = "luotsi.page";
+    /** The request attribute with the {@link TextsOfPage}, for the signed-in only. */
+    static final String TEXTS = "luotsi.texts";
+    /** The mark of a form whose text is worth keeping. */
+    private static final String GUARD = "data-guard";
 
     private final Map<String, Integer> shown = new HashMap<>();
     private final List<String> formIds = new ArrayList<>();
     private @Nullable KeptForm kept;
     private @Nullable String page;
+    private @Nullable TextsOfPage texts;
     private @Nullable String select;
+    private boolean marked;
     private boolean inForm;
     private boolean inTextarea;
 
@@ -43,6 +51,7 @@ public class RefillHandler extends AbstractTemplateHandler {
         if (context instanceof IWebContext web) {
             kept = web.getExchange().getAttributeValue(ATTRIBUTE) instanceof KeptForm form ? form : null;
             page = web.getExchange().getAttributeValue(PAGE) instanceof String address ? address : null;
+            texts = web.getExchange().getAttributeValue(TEXTS) instanceof TextsOfPage found ? found : null;
         }
     }
 
@@ -54,8 +63,30 @@ public class RefillHandler extends AbstractTemplateHandler {
             fill(tag, kept);
         }
         if (page != null && tag.getElementCompleteName().equals("form") && isPosted(tag)) {
-            super.handleStandaloneElement(addressOf(page));
+            super.handleStandaloneElement(hidden(KeptForm.PAGE, page));
+            guarded(tag);
         }
+    }
+
+    /** A form whose text is kept by itself says which one it is, and offers what was kept before. */
+    private void guarded(IOpenElementTag form) {
+        marked = texts != null && form.hasAttribute(GUARD);
+        if (marked && texts != null) {
+            String id = form.getAttributeValue("id");
+            super.handleStandaloneElement(hidden(KeptForm.FORM, id == null ? "" : id));
+            var offer = inForm ? null : texts.offer(HtmlEscape.unescapeHtml(form.getAttributeValue("action")), id);
+            if (offer != null) {
+                write(pieces().html("input/offer", offer));
+            }
+        }
+    }
+
+    private void write(String html) {
+        super.handleText(getContext().getModelFactory().createText(html));
+    }
+
+    private Pieces pieces() {
+        return (Pieces) getContext().getExpressionObjects().getObject("pieces");
     }
 
     private void fill(IOpenElementTag tag, KeptForm kept) {
@@ -85,7 +116,7 @@ public class RefillHandler extends AbstractTemplateHandler {
     @Override
     public void handleCloseElement(ICloseElementTag tag) {
         switch (tag.getElementCompleteName()) {
-            case "form" -> inForm = false;
+            case "form" -> leave();
             case "select" -> select = null;
             case "textarea" -> inTextarea = false;
             default -> { }
@@ -93,9 +124,17 @@ public class RefillHandler extends AbstractTemplateHandler {
         super.handleCloseElement(tag);
     }
 
+    private void leave() {
+        inForm = false;
+        if (marked) {
+            marked = false;
+            write(pieces().html("input/mark"));
+        }
+    }
+
     private void enter(IOpenElementTag form, KeptForm kept) {
         String action = HtmlEscape.unescapeHtml(form.getAttributeValue("action"));
-        inForm = isPosted(form) && action != null && kept.goesTo(action);
+        inForm = isPosted(form) && action != null && kept.belongsTo(action, form.getAttributeValue("id"));
         if (inForm && form.getAttributeValue("id") != null) {
             formIds.add(form.getAttributeValue("id"));
         }
@@ -106,11 +145,11 @@ public class RefillHandler extends AbstractTemplateHandler {
     }
 
     /** Every posted form says on which page it was shown, see {@link KeptForm#PAGE}. */
-    private IStandaloneElementTag addressOf(String page) {
+    private IStandaloneElementTag hidden(String name, String value) {
         var attributes = new LinkedHashMap<String, String>();
         attributes.put("type", "hidden");
-        attributes.put("name", KeptForm.PAGE);
-        attributes.put("value", HtmlEscape.escapeHtml5Xml(page));
+        attributes.put("name", name);
+        attributes.put("value", HtmlEscape.escapeHtml5Xml(value));
         return getContext().getModelFactory().createStandaloneElementTag("input", attributes, AttributeValueQuotes.DOUBLE, false, false);
     }
 
@@ -137,7 +176,7 @@ public class RefillHandler extends AbstractTemplateHandler {
 
     private <T extends IProcessableElementTag> T input(T tag, KeptForm kept) {
         String name = tag.getAttributeValue("name");
-        if (name == null || name.equals("_csrf") || name.equals(KeptForm.PAGE)) {
+        if (name == null || name.equals("_csrf") || name.equals(KeptForm.PAGE) || name.equals(KeptForm.FORM)) {
             return tag;
         }
         return switch (String.valueOf(tag.getAttributeValue("type"))) {

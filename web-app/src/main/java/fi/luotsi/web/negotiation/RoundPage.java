@@ -21,6 +21,7 @@ import fi.luotsi.ui.counsel.OwnTerms;
 import fi.luotsi.ui.issue.IssueDesk;
 import fi.luotsi.ui.table.RuleMessages;
 import fi.luotsi.ui.table.TableView;
+import fi.luotsi.ui.typed.UnsavedTexts;
 
 /** Checking and sending a round. */
 @Controller
@@ -30,12 +31,14 @@ class RoundPage {
     private final TablePages pages;
     private final OwnTerms own;
     private final IssueDesk issues;
+    private final UnsavedTexts unsaved;
 
-    RoundPage(OrganizerAtTheTable organizer, TablePages pages, OwnTerms own, IssueDesk issues) {
+    RoundPage(OrganizerAtTheTable organizer, TablePages pages, OwnTerms own, IssueDesk issues, UnsavedTexts unsaved) {
         this.organizer = organizer;
         this.pages = pages;
         this.own = own;
         this.issues = issues;
+        this.unsaved = unsaved;
     }
 
     /** The key is made here, so that a second press of the button is the same move. */
@@ -72,7 +75,7 @@ class RoundPage {
         pages.head(model, table);
         model.addAttribute("key", key).addAttribute("check", RoundCheck.of(table)).addAttribute("board", table.board())
                 .addAttribute("overruns", own.overruns(acting, pages.where(table), table.view().table())).addAttribute("mandatesAt", pages.where(table).mandates())
-                .addAttribute("issues", issues.unsettled(acting, table))
+                .addAttribute("issues", issues.unsettled(acting, table)).addAttribute("unsaved", unsaved.at(acting, table.view().home()))
                 .addAttribute("errorLines", refusals.stream().map(sentence -> new ErrorLine("changes", sentence)).toList());
         return "web/negotiation/check";
     }

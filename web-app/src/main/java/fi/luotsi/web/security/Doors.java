@@ -88,7 +88,7 @@ class Doors {
     @Bean
     @Order(13)
     SecurityFilterChain everybodySignedIn(HttpSecurity http) throws Exception {
-        return pages.of(http.securityMatcher("/profile/**", "/restore", "/indicators/**", "/strategy/**"))
+        return pages.of(http.securityMatcher("/profile/**", "/restore", "/typed/**", "/search/**", "/views/**", "/indicators/**", "/strategy/**"))
                 .authorizeHttpRequests(may -> may.anyRequest().authenticated())
                 .build();
     }

@@ -127,6 +127,34 @@ class NothingLostIT extends InTheBrowser {
         window.sees("Luonnos on tallennettu.");
     }
 
+    @Test
+    void whatIsTypedIsKeptByItselfLeavingWarnsAndTheTextComesBack() {
+        var provider = providersFrames(window("tuottaja"));
+        var window = provider.window();
+        provider.offers(CHILDREN, "32x", "Tämän kirjoitin ja lähdin.");
+        window.page().keyboard().press("Tab");
+        assertThat(window.page().locator("[data-typed]")).hasText(java.util.regex.Pattern.compile("Tallennettu keskeneräisenä klo.\\d{1,2}\\.\\d\\d"));
+        var warnings = new java.util.ArrayList<String>();
+        window.page().onceDialog(dialog -> {
+            warnings.add(dialog.type());
+            dialog.accept();
+        });
+        window.page().navigate(provider.home());
+        assertThat(warnings).containsExactly("beforeunload");
+        window.page().navigate(provider.home() + "/rounds/check");
+        window.sees("tekstiä, joka ei ole vielä luonnoksessa");
+        provider.opensTheFrames();
+        window.sees("jota ette ole tallentanut");
+        window.main().getByText("Palauta teksti kenttiin").click();
+        assertThat(provider.field("Perustelu", CHILDREN)).hasValue("Tämän kirjoitin ja lähdin.");
+        assertThat(provider.field("Vastatarjous", CHILDREN)).hasValue("32x");
+        provider.offers(CHILDREN, "322 000 000", "Tämän kirjoitin ja palasin.");
+        provider.saves();
+        window.sees("Luonnos on tallennettu.");
+        provider.opensTheFrames();
+        assertThat(window.page().locator(".typed-before")).hasCount(0);
+    }
+
     private ProvidersScreen providersFrames(Window window) {
         var provider = new ProvidersScreen(window, tables().afterTheFirstRound(organizer("neuvottelija"), house().liikelaitos()));
         provider.opensTheFrames();
@@ -134,7 +162,7 @@ class NothingLostIT extends InTheBrowser {
     }
 
     private static Response answerTo(Window window, Runnable press) {
-        return window.page().waitForResponse(answer -> answer.request().method().equals("POST"), press);
+        return window.page().waitForResponse(answer -> answer.request().method().equals("POST") && !answer.url().endsWith("/typed"), press);
     }
 
     private long sentRounds(Table table) {

@@ -61,7 +61,7 @@ final class ShownPages {
             reached(NEGOTIATOR, "/strategy/draft/items/new", StrategySteps::opensANewItem),
             reached(NEGOTIATOR, "/strategy/draft/items/{item}", StrategySteps::opensAnItem),
             reached(NEGOTIATOR, "/strategy/draft/contents/{required}", StrategySteps::opensARequiredContent),
-            page(NEGOTIATOR, "/profile"), page(NEGOTIATOR, "/profile/password"));
+            page(NEGOTIATOR, "/profile"), page(NEGOTIATOR, "/typed"), page(NEGOTIATOR, "/profile/password"));
 
     private static final List<ShownPage> PROVIDERS = List.of(
             page(MANAGER, "/portal"),

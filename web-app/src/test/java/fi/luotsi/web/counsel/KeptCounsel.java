@@ -37,6 +37,8 @@ import fi.luotsi.negotiation.position.Positions;
 import fi.luotsi.negotiation.term.Term.FrameTerm;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermValue;
+import fi.luotsi.typed.KeptTexts;
+import fi.luotsi.typed.TypedForm;
 
 /**
  * Everything a party can keep from the other, one entry for each kind. Whoever adds something private adds its line to {@link #all()},
@@ -57,9 +59,10 @@ public class KeptCounsel {
     private final OrganizerAtTheTable organizers;
     private final ProviderAtTheTable providers;
     private final TableReading reading;
+    private final KeptTexts typed;
 
     KeptCounsel(Mandates mandates, MandateRequests requests, Positions positions, Notes notes, Meetings meetings, MinutesWriting minutes,
-            OrganizerAtTheTable organizers, ProviderAtTheTable providers, TableReading reading) {
+            OrganizerAtTheTable organizers, ProviderAtTheTable providers, TableReading reading, KeptTexts typed) {
         this.mandates = mandates;
         this.requests = requests;
         this.positions = positions;
@@ -69,6 +72,7 @@ public class KeptCounsel {
         this.organizers = organizers;
         this.providers = providers;
         this.reading = reading;
+        this.typed = typed;
     }
 
     /** Something private, and how the acting negotiator keeps it about a frame of a table at which it is its turn. */
@@ -87,7 +91,8 @@ public class KeptCounsel {
                 new Secret("internal note", this::note),
                 new Secret("mention in an internal note", this::mention),
                 new Secret("resolved internal note", this::resolved),
-                new Secret("draft of minutes", this::minutes));
+                new Secret("draft of minutes", this::minutes),
+                new Secret("text typed and not saved", this::typed));
     }
 
     /** Keeps all of it. */
@@ -129,6 +134,11 @@ public class KeptCounsel {
     private void ask(Acting.Person acting, Frame frame) {
         mandates.book(acting, frame.negotiation()).overruns().stream().limit(1)
                 .forEach(overrun -> requests.ask(acting, frame.negotiation(), overrun.mandate().id(), WORD));
+    }
+
+    private void typed(Acting.Person acting, Frame frame) {
+        var page = (acting instanceof Acting.ProviderStaff ? "/portal" : "") + "/negotiations/" + frame.negotiation() + "/terms/" + frame.term();
+        typed.keep(acting, new TypedForm(page, "term-form", page, WORD, List.of(new TypedForm.Field("reason", WORD + " 304567891"))));
     }
 
     private void note(Acting.Person acting, Frame frame) {

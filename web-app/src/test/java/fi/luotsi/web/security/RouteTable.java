@@ -243,7 +243,10 @@ final class RouteTable {
             route(POST, "/strategy/draft/items/{item}/remove").with("item", RouteIds::nothing).is(STRATEGY_DRAFT.but(NOT_FOUND, NEGOTIATOR, FOREIGN_NEGOTIATOR)),
             route(POST, "/strategy/draft/publish").sending("day", "31.2.2026").is(STRATEGY_DRAFT),
             route(GET, "/strategy/editions/{from}/{to}/diff").with("from", ids -> 1).with("to", ids -> 1).is(SIGNED_IN),
-            route(GET, "/strategy/editions/{number}").with("number", ids -> 1).is(SIGNED_IN));
+            route(GET, "/strategy/editions/{number}").with("number", ids -> 1).is(SIGNED_IN),
+            route(GET, "/typed").is(SIGNED_IN),
+            route(POST, "/typed").sending("luotsi.action", "/profile").is(SIGNED_IN),
+            route(POST, "/typed/{id}/forget").with("id", RouteIds::nothing).is(SIGNED_IN));
 
     private RouteTable() {}
 

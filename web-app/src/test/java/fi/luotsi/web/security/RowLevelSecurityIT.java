@@ -264,6 +264,21 @@ class RowLevelSecurityIT extends RunningLuotsi {
     }
 
     @Test
+    void whatSomebodyTypesIsNobodyElses() {
+        var typed = "insert into typed_form (id, user_id, action, form, page, title, names, texts, at) values (gen_random_uuid(), %s, '/x', '', '/x', '', '{}', '{}', now())";
+        for (String username : new String[] {"neuvottelija", "tuottaja", "paakayttaja", "paattaja", "tarkastaja"}) {
+            assertRefused(username, typed.formatted("'" + acting("neuvottelija2").user() + "'"));
+        }
+        superuser.sql(typed.formatted("'" + acting("neuvottelija2").user() + "'")).update();
+        assertThat(rowsSeenBy("neuvottelija2", "typed_form where action = '/x'")).isEqualTo(1);
+        for (String username : new String[] {"neuvottelija", "tuottaja", "paakayttaja", "paattaja", "tarkastaja", "keskisuomi"}) {
+            assertThat(rowsSeenBy(username, "typed_form where action = '/x'")).as(username).isZero();
+            assertThat((int) as(username, sql -> sql.sql("delete from typed_form where action = '/x'").update())).as(username).isZero();
+        }
+        superuser.sql("delete from typed_form where action = '/x'").update();
+    }
+
+    @Test
     void onlyTheCalendarBringsAboutWhatADateBringsAbout() {
         var issue = "select issue_id, negotiation_id, organizer_id, provider_id, ";
         for (String username : new String[] {"neuvottelija", "tuottaja", "paakayttaja"}) {
