@@ -68,6 +68,8 @@ public class KeptCounsel {
 
 
 
+
+
     KeptCounsel(Mandates mandates, MandateRequests requests, Positions positions, Notes notes, OrganizerAtTheTable organizers,
             ProviderAtTheTable providers, TableReading reading, KeptTexts typed, Sweeps sweeps, Scenarios scenarios,
             Meetings meetings, MinutesWriting minutes) {
