@@ -46,7 +46,9 @@ class TimelinePagesIT extends RunningLuotsi {
     @Test
     void theFileTellsWhatThePageTells() {
         var table = tables.afterTheCounterOffers(organizer("neuvottelija"), provider("tuottaja"));
-        assertThat(visitor("tuottaja").get("/portal/negotiations/" + table.id() + "/timeline.csv?kind=round").body().lines().skip(1)).hasSize(3);
+        var file = visitor("tuottaja").get("/portal/negotiations/" + table.id() + "/timeline.csv?kind=round").body();
+        assertThat(file.lines().skip(1)).hasSize(3);
+        assertThat(file).contains("Kierros 2 lähetettiin: 3 tarjousta, ").doesNotContain("ei vastauksia;");
     }
 
     @Test

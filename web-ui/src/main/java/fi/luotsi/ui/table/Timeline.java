@@ -81,8 +81,10 @@ record Timeline(Viewpoint view, List<LogEntry> moves) {
         return said + ", " + new ConditionWords(view).sentence(conditions);
     }
 
+    /** A round's row is the last of those written with it. */
     private long count(LogEntry sent, String what) {
-        return moves.stream().filter(move -> move.at().equals(sent.at()) && move.what().equals(what)).count();
+        long before = moves.stream().filter(move -> move.what().equals("ROUND_SENT") && move.sequence() < sent.sequence()).mapToLong(LogEntry::sequence).max().orElse(0);
+        return moves.stream().filter(move -> move.sequence() > before && move.sequence() < sent.sequence() && move.what().equals(what)).count();
     }
 
     private Optional<TermState> term(LogEntry move) {
