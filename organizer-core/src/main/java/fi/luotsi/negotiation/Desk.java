@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import fi.luotsi.acting.Acting;
@@ -34,10 +35,11 @@ class Desk {
     private final List<SendingGate> gates;
     private final Annexes annexes;
     private final ActionLog log;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Desk(NegotiationRepository negotiations, PackageRepository packages, SentRepository sent, TableReading reading, List<SendingGate> gates,
-            Annexes annexes, ActionLog log, Clock clock) {
+            Annexes annexes, ActionLog log, ApplicationEventPublisher events, Clock clock) {
         this.negotiations = negotiations;
         this.packages = packages;
         this.sent = sent;
@@ -45,6 +47,7 @@ class Desk {
         this.gates = gates;
         this.annexes = annexes;
         this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -102,6 +105,7 @@ class Desk {
         long sequence = log.append(acting, subject(table.head()), LogEntry.Channel.MOVE, Acts.of(table, sending));
         negotiations.insertMove(table.head(), Party.of(acting), key, sequence, acting.user().value(), acting.name(), at);
         negotiations.moveOn(table.head(), sending.next(), at);
+        events.publishEvent(new RoundSent(id, acting, table.head().round(), sequence, sending.next()));
         return table.head().round();
     }
 

@@ -43,9 +43,10 @@ public record NegotiationPackage(NegotiationHead head, List<SentRound> rounds, L
         return term(id).orElseThrow(() -> new NegotiationNotFound(id));
     }
 
-    /** Whether every term is agreed, there is at least one, and nobody has proposed to open one again. */
+    /** Whether every term is agreed or left as alternatives, at least one is agreed, and nobody has proposed to open one again. */
     public boolean isAgreed() {
-        return !terms.isEmpty() && terms.stream().allMatch(state -> state.isAgreed() && state.reopeningProposal().isEmpty());
+        return terms.stream().anyMatch(TermState::isAgreed)
+                && terms.stream().allMatch(state -> state.isAgreed() ? state.reopeningProposal().isEmpty() : state.isLeftAsAlternatives());
     }
 
     /**

@@ -50,6 +50,9 @@ public final class PackageJson {
         json.put("title", words(term.title()));
         json.put("value", state.agreedValue().map(TermValueJson::write).orElse(Map.of()));
         json.put("conditions", conditions(state));
+        if (state.isLeftAsAlternatives()) {
+            json.put("alternatives", alternatives(state));
+        }
         subject(term, json);
         return json;
     }
@@ -60,6 +63,12 @@ public final class PackageJson {
                 .filter(answer -> answer.stand() == Stand.ACCEPT_ON_CONDITION).map(PackageJson::inWords);
         var onTerms = state.settlement().ties().stream().map(PackageJson::onTerm);
         return Stream.concat(inWords, onTerms).toList();
+    }
+
+    /** What each party last offered where they did not agree, for those who decide. */
+    private static List<Map<String, Object>> alternatives(TermState state) {
+        return Stream.of(Party.values()).flatMap(party -> state.latestOf(party).stream())
+                .map(offer -> Map.<String, Object>of("party", offer.party().name(), "value", TermValueJson.write(offer.value()))).toList();
     }
 
     private static Map<String, Object> inWords(Answer answer) {

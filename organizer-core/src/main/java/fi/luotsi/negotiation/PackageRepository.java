@@ -43,8 +43,12 @@ class PackageRepository {
     List<TermState> terms(NegotiationId id, @Nullable Party drafting) {
         var said = said(List.of(id));
         Map<TermId, DraftItem> drafts = drafting == null ? Map.of() : drafts(id, drafting);
-        return jdbc.sql("select * from negotiation_term where negotiation_id = ? order by section, position").param(id.value())
-                .query((row, number) -> said.about(NegotiationRows.term(row), row.getObject("introduced_round", Integer.class), drafts)).list();
+        return jdbc.sql("""
+                select t.*, (select max(l.level) from negotiation_dispute d join negotiation_dispute_step l on l.dispute_id = d.id
+                    where d.term_id = t.id and d.negotiation_id = t.negotiation_id
+                    and not exists (select from negotiation_dispute_step s where s.dispute_id = d.id and s.kind in ('RESOLVED', 'AGREED_ON_THE_TABLE'))) as dispute_level
+                from negotiation_term t where t.negotiation_id = ? order by t.section, t.position""").param(id.value())
+                .query((row, number) -> said.about(NegotiationRows.term(row), row.getObject("introduced_round", Integer.class), Dissent.on(row.getObject("dispute_level", Integer.class)), drafts)).list();
     }
 
     /** The terms both parties see of several packages, drafts left aside. */

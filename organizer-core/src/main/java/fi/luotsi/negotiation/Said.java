@@ -34,9 +34,9 @@ record Said(Map<TermId, List<Revision>> revisions, Map<TermId, List<Answer>> ans
                 reopenings.stream().collect(groupingBy(Reopening::term)));
     }
 
-    TermState about(Term term, @Nullable Integer introduced, Map<TermId, DraftItem> drafts) {
+    TermState about(Term term, @Nullable Integer introduced, Dissent dissent, Map<TermId, DraftItem> drafts) {
         var id = term.id();
         return new TermState(term, introduced, revisions.getOrDefault(id, List.of()), answers.getOrDefault(id, List.of()),
-                reopenings.getOrDefault(id, List.of()), drafts.get(id), Settlement.NOT_YET);
+                reopenings.getOrDefault(id, List.of()), drafts.get(id), Settlement.NOT_YET, dissent);
     }
 }

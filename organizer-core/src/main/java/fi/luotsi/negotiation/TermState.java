@@ -15,14 +15,15 @@ import fi.luotsi.negotiation.term.TermValue;
  * status is follows from that, and from the terms it is tied to; it is stored nowhere.
  *
  * @param introduced the round in which the other side first saw it; null while it is only drafted
+ * @param dissent whether it stands on the ladder of disagreement, unsettled
  * @param settlement what follows for the term; {@link NegotiationPackage} works it out over all of its terms
  */
 public record TermState(Term term, @Nullable Integer introduced, List<Revision> revisions, List<Answer> answers,
-        List<Reopening> reopenings, @Nullable DraftItem draft, Settlement settlement) {
+        List<Reopening> reopenings, @Nullable DraftItem draft, Settlement settlement, Dissent dissent) {
 
     /** A term that nobody has proposed to open again; what follows for it, its package works out. */
     public TermState(Term term, @Nullable Integer introduced, List<Revision> revisions, List<Answer> answers, @Nullable DraftItem draft) {
-        this(term, introduced, revisions, answers, List.of(), draft, Settlement.NOT_YET);
+        this(term, introduced, revisions, answers, List.of(), draft, Settlement.NOT_YET, Dissent.NONE);
     }
 
     /** The last revision anybody made; it lies on the table unless the term was opened again since. */
@@ -48,12 +49,22 @@ public record TermState(Term term, @Nullable Integer introduced, List<Revision> 
         if (settlement.locked()) {
             return TermStatus.AGREED;
         }
+        return dissent == Dissent.NONE ? byTheTable() : TermStatus.DISPUTED;
+    }
+
+    /** Where the term stands when the ladder is left aside. */
+    private TermStatus byTheTable() {
         return exchange().map(exchange -> exchange.isAccepted() || exchange.isOnCondition() ? TermStatus.CONDITIONAL : TermStatus.OFFERED)
                 .orElse(TermStatus.OPEN);
     }
 
     public boolean isAgreed() {
         return settlement.locked();
+    }
+
+    /** Whether nothing more is to come: the ladder has come to its end, and the last word on the table is a refusal. */
+    public boolean isLeftAsAlternatives() {
+        return !isAgreed() && dissent == Dissent.LEFT_AS_ALTERNATIVES && exchange().flatMap(Exchange::lastWord).filter(word -> word.stand() == Stand.CANNOT).isPresent();
     }
 
     /** Whether the offer or its acceptance depends on something that is no longer offered. */
@@ -131,15 +142,15 @@ public record TermState(Term term, @Nullable Integer introduced, List<Revision> 
     public TermState asOf(int round) {
         return new TermState(term, introduced, revisions.stream().filter(revision -> revision.round() <= round).toList(),
                 answers.stream().filter(answer -> answer.round() <= round).toList(),
-                reopenings.stream().filter(step -> step.round() <= round).toList(), null, Settlement.NOT_YET);
+                reopenings.stream().filter(step -> step.round() <= round).toList(), null, Settlement.NOT_YET, dissent);
     }
 
     TermState withDraft(@Nullable DraftItem other) {
-        return new TermState(term, introduced, revisions, answers, reopenings, other, settlement);
+        return new TermState(term, introduced, revisions, answers, reopenings, other, settlement, dissent);
     }
 
     TermState settled(Settlement other) {
-        return new TermState(term, introduced, revisions, answers, reopenings, draft, other);
+        return new TermState(term, introduced, revisions, answers, reopenings, draft, other, dissent);
     }
 
     /** The same term after a party's round, its draft gone. */
@@ -148,7 +159,7 @@ public record TermState(Term term, @Nullable Integer introduced, List<Revision> 
         return new TermState(term, sending.introduced().contains(id) ? Integer.valueOf(sending.round()) : introduced,
                 Stream.concat(revisions.stream(), sending.revisions().stream().filter(revision -> revision.term().equals(id))).toList(),
                 Stream.concat(answers.stream(), sending.answers().stream().filter(answer -> answer.term().equals(id))).toList(),
-                Stream.concat(reopenings.stream(), sending.reopenings().stream().filter(step -> step.term().equals(id))).toList(), null, Settlement.NOT_YET);
+                Stream.concat(reopenings.stream(), sending.reopenings().stream().filter(step -> step.term().equals(id))).toList(), null, Settlement.NOT_YET, dissent);
     }
 
     /** What lies on the table now with what was answered to it. */

@@ -8,6 +8,8 @@ public enum TermStatus {
     OFFERED,
     /** Accepted on a condition that the offering party has not accepted yet. */
     CONDITIONAL,
+    /** On the ladder of disagreement and not settled there; it can still be agreed on the table, and on the last level it is left as alternatives. */
+    DISPUTED,
     /** Both stand behind the same revision: locked. */
     AGREED
 }

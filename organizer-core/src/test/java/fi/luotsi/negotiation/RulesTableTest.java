@@ -71,6 +71,7 @@ class RulesTableTest {
             case OPEN -> state.revisions().isEmpty() ? "open" : "open again";
             case OFFERED -> "offered by " + (state.onTheTable().orElseThrow().party() == Party.of(acting) ? "own" : "other") + awaits;
             case CONDITIONAL -> "conditional" + (state.isLapsed() ? ", the condition has lapsed" : awaits.isEmpty() ? ", waits for another term" : "") + awaits;
+            case DISPUTED -> "disputed" + awaits;
             case AGREED -> state.reopeningProposal().isPresent() ? "agreed, reopening proposed" + awaits : "agreed";
         };
     }

@@ -119,6 +119,11 @@ public final class Formats {
         return wording.time().format(time);
     }
 
+    /** The time alone, for a span of time: {@code 15.40}. */
+    public String clock(LocalTime time) {
+        return wording.clock().format(time);
+    }
+
     /** A moment as the parties' clocks show it: {@code 14.11.2018 klo 15.40}. */
     public String dateTime(Instant moment) {
         var there = moment.atZone(HELSINKI);

@@ -16,6 +16,7 @@ enum Wording {
     private final char decimalMark;
     private final DateTimeFormatter date;
     private final DateTimeFormatter time;
+    private final DateTimeFormatter clock;
     private final String betweenDateAndTime;
 
     Wording(String language, char decimalMark, String datePattern, String timePattern, String betweenDateAndTime) {
@@ -23,6 +24,7 @@ enum Wording {
         this.decimalMark = decimalMark;
         this.date = DateTimeFormatter.ofPattern(datePattern, locale);
         this.time = DateTimeFormatter.ofPattern(timePattern.replace(" ", "\u00a0"), locale);
+        this.clock = DateTimeFormatter.ofPattern(timePattern.replaceFirst("^'.*' ", ""), locale);
         this.betweenDateAndTime = betweenDateAndTime;
     }
 
@@ -40,6 +42,11 @@ enum Wording {
 
     DateTimeFormatter time() {
         return time;
+    }
+
+    /** The time without the word before it. */
+    DateTimeFormatter clock() {
+        return clock;
     }
 
     String betweenDateAndTime() {

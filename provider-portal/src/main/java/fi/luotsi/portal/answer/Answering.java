@@ -57,7 +57,7 @@ public class Answering {
             var state = table.term(conflict.typed().term()).orElseThrow();
             stored.put(conflict.typed().term(), AnswerFields.of(
                     new TermState(state.term(), state.introduced(), state.revisions(), state.answers(), state.reopenings(), conflict.stored(),
-                            state.settlement()), words));
+                            state.settlement(), state.dissent()), words));
         });
         var contested = new ArrayList<Conflict.Field>();
         var mine = new LinkedHashMap<String, String>();

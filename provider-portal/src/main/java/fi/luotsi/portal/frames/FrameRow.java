@@ -37,6 +37,7 @@ record FrameRow(NegotiationPackage table, TermState state, AnswerFields fields, 
     private StatusTag status() {
         var kind = switch (state.status()) {
             case AGREED -> StatusTag.Kind.AGREED;
+            case DISPUTED -> StatusTag.Kind.DISPUTED;
             case CONDITIONAL -> StatusTag.Kind.CONDITIONAL;
             case OPEN, OFFERED -> StatusTag.Kind.OPEN;
         };

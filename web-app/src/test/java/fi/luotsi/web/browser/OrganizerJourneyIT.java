@@ -35,6 +35,7 @@ class OrganizerJourneyIT extends InTheBrowser {
         differenceOfTheFirstTwoRounds(organizer);
         answerToTheCounterOffers(organizer, new LivePage(provider.window(), provider.home()));
         result(organizer, provider, new LivePage(organizer.window(), organizer.home()));
+        BesideThePackage.keepsMinutes(organizer, provider, CHILDREN);
     }
 
     @Test
@@ -47,6 +48,7 @@ class OrganizerJourneyIT extends InTheBrowser {
         differenceOfTheFirstTwoRounds(organizer);
         answerToTheCounterOffers(organizer, new ReloadedPage(provider.window(), provider.home()));
         result(organizer, provider, new ReloadedPage(organizer.window(), organizer.home()));
+        BesideThePackage.keepsMinutes(organizer, provider, CHILDREN);
     }
 
     @Test
@@ -163,7 +165,7 @@ class OrganizerJourneyIT extends InTheBrowser {
                 "Sijoitukset ovat kasvaneet.", "Jonot puretaan.", "Kotihoito korvaa laitospaikkoja.", "Pienet luvut vaihtelevat.", "Tuottajan johtaja");
     }
 
-    /** Step 10: the organizer takes 1 170 as it is, meets the provider half-way in the two others, and 318 stands only with 1 170. */
+    /** Steps 10 and 11: the organizer takes 1 170 as it is, meets the provider half-way in the two others, and 318 stands only with 1 170. */
     private static void answerToTheCounterOffers(OrganizersScreen organizer, OtherSide provider) {
         organizer.accepts("Raamit 2020: menot", OLDER);
         organizer.opensTheFrames();
@@ -174,6 +176,7 @@ class OrganizerJourneyIT extends InTheBrowser {
         organizer.standsOnlyIf("Raamit 2020: menot", CHILDREN, OLDER + " 1\u00a0170,0\u00a0M€ (tuottajan tarjous)");
         organizer.window().sees("ehdolla: " + OLDER + " 1\u00a0170,0\u00a0M€", "tämän varassa: " + CHILDREN + " 318,0\u00a0M€");
         organizer.acceptsTheRest();
+        BesideThePackage.leavesTheInterfaceOpen(organizer);
         provider.watches("Vuorossa: järjestäjä.");
         organizer.sends(3);
         provider.seesBySelf("Vuorossa: tuottaja.");

@@ -28,7 +28,9 @@ record PlaceMaker(FreshTables tables, TableReading reading, KeptCounsel counsel,
         counsel.keepAll(negotiator, kept);
         counsel.commentForBoth(manager, kept);
         return new Places(begun, asked, countered, negotiated, kept, terms, negotiator.user().value(), importJob(administrator),
-                new Places.Beside(tables.issue(negotiator, countered.id())));
+                new Places.Beside(tables.issue(negotiator, countered.id()), tables.meeting(negotiator, manager, countered.id()), tables.unwritten(negotiator, countered.id()),
+                        tables.unwritten(manager, countered.id()),
+                        tables.dispute(negotiator, countered.id())));
     }
 
     private static UUID importJob(Window window) {

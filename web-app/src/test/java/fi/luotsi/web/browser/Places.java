@@ -24,10 +24,28 @@ import fi.luotsi.web.demo.FreshTables.Table;
 record Places(Table begun, Table asked, Table countered, Table negotiated, Frame kept, Terms terms, UUID user, UUID importJob, Beside beside) {
 
     /** What stands beside the package of the countered table. */
-    record Beside(UUID issue) {}
+    record Beside(UUID issue, UUID meeting, UUID unwritten, UUID calledByProvider, UUID dispute) {}
 
     static String issue(Places places, String rest) {
         return "/negotiations/" + places.countered.id() + "/issues/" + places.beside.issue() + rest;
+    }
+
+    static String meeting(Places places, String rest) {
+        return "/negotiations/" + places.countered.id() + "/meetings/" + places.beside.meeting() + rest;
+    }
+
+    /** A meeting whose minutes nobody has begun. */
+    static String unwritten(Places places, String rest) {
+        return "/negotiations/" + places.countered.id() + "/meetings/" + places.beside.unwritten() + rest;
+    }
+
+    /** The same, called by the provider. */
+    static String calledByProvider(Places places, String rest) {
+        return "/portal/negotiations/" + places.countered.id() + "/meetings/" + places.beside.calledByProvider() + rest;
+    }
+
+    static String dispute(Places places) {
+        return "/negotiations/" + places.countered.id() + "/disputes/" + places.beside.dispute();
     }
 
     /** One term of each kind. */

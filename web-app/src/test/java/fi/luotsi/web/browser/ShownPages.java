@@ -91,8 +91,35 @@ final class ShownPages {
             page(MANAGER, "/portal/negotiations/{id}/strategy", portal(Places::asked, "/strategy")),
             page(MANAGER, "/portal/negotiations/{id}/terms/{term}/card", card(providersTerm(TermKind.TARGET))));
 
+    /** What stands beside the package, on both sides. */
+    private static final List<ShownPage> BESIDE = List.of(
+            page(NEGOTIATOR, "/negotiations/{id}/meetings", negotiation(Places::countered, "/meetings")),
+            page(NEGOTIATOR, "/negotiations/{id}/meetings/new", negotiation(Places::countered, "/meetings/new")),
+            page(NEGOTIATOR, "/negotiations/{id}/meetings/{meeting}", places -> Places.meeting(places, "")),
+            page(NEGOTIATOR, "/negotiations/{id}/meetings/{meeting}/edit", places -> Places.unwritten(places, "/edit")),
+            page(NEGOTIATOR, "/negotiations/{id}/meetings/{meeting}/minutes/edit", places -> Places.unwritten(places, "/minutes/edit")),
+            page(NEGOTIATOR, "/negotiations/{id}/disputes", negotiation(Places::countered, "/disputes")),
+            page(NEGOTIATOR, "/negotiations/{id}/disputes/new", negotiation(Places::countered, "/disputes/new")),
+            page(NEGOTIATOR, "/negotiations/{id}/disputes/{dispute}", places -> Places.dispute(places)),
+            page(NEGOTIATOR, "/negotiations/{id}/issues", negotiation(Places::countered, "/issues")),
+            page(NEGOTIATOR, "/negotiations/{id}/issues/new", negotiation(Places::countered, "/issues/new")),
+            page(NEGOTIATOR, "/negotiations/{id}/issues/{issue}", places -> Places.issue(places, "")),
+            page(NEGOTIATOR, "/negotiations/{id}/issues/{issue}/edit", places -> Places.issue(places, "/edit")),
+            page(MANAGER, "/portal/negotiations/{id}/meetings", portal(Places::countered, "/meetings")),
+            page(MANAGER, "/portal/negotiations/{id}/meetings/new", portal(Places::countered, "/meetings/new")),
+            page(MANAGER, "/portal/negotiations/{id}/meetings/{meeting}", places -> "/portal" + Places.meeting(places, "")),
+            page(MANAGER, "/portal/negotiations/{id}/meetings/{meeting}/edit", places -> Places.calledByProvider(places, "/edit")),
+            page(MANAGER, "/portal/negotiations/{id}/meetings/{meeting}/minutes/edit", places -> Places.calledByProvider(places, "/minutes/edit")),
+            page(MANAGER, "/portal/negotiations/{id}/disputes", portal(Places::countered, "/disputes")),
+            page(MANAGER, "/portal/negotiations/{id}/disputes/new", portal(Places::countered, "/disputes/new")),
+            page(MANAGER, "/portal/negotiations/{id}/disputes/{dispute}", places -> "/portal" + Places.dispute(places)),
+            page(MANAGER, "/portal/negotiations/{id}/issues", portal(Places::countered, "/issues")),
+            page(MANAGER, "/portal/negotiations/{id}/issues/new", portal(Places::countered, "/issues/new")),
+            page(MANAGER, "/portal/negotiations/{id}/issues/{issue}", places -> "/portal" + Places.issue(places, "")),
+            page(MANAGER, "/portal/negotiations/{id}/issues/{issue}/edit", places -> "/portal" + Places.issue(places, "/edit")));
+
     private static final List<ShownPage> ADMINISTRATORS = List.of(
-            page(ADMINISTRATOR, "/admin"), page(ADMINISTRATOR, "/admin/users"), page(ADMINISTRATOR, "/admin/users/new"),
+            page(ADMINISTRATOR, "/admin"), page(ADMINISTRATOR, "/admin/users"), page(ADMINISTRATOR, "/admin/users/new"), page(ADMINISTRATOR, "/admin/ladder"),
             page(ADMINISTRATOR, "/admin/users/{id}", places -> "/admin/users/" + places.user()),
             page(ADMINISTRATOR, "/admin/imports"), page(ADMINISTRATOR, "/admin/imports/new"),
             page(ADMINISTRATOR, "/admin/imports/{id}", places -> "/admin/imports/" + places.importJob()));
@@ -115,7 +142,7 @@ final class ShownPages {
     }
 
     static List<ShownPage> all() {
-        return Stream.of(OPEN.stream(), ORGANIZERS.stream(), terms(), PROVIDERS.stream(), ADMINISTRATORS.stream(), WHAT_WENT_WRONG.stream())
+        return Stream.of(OPEN.stream(), ORGANIZERS.stream(), terms(), PROVIDERS.stream(), BESIDE.stream(), ADMINISTRATORS.stream(), WHAT_WENT_WRONG.stream())
                 .flatMap(pages -> pages).toList();
     }
 

@@ -2,6 +2,7 @@ package fi.luotsi.web.counsel;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,12 @@ import org.springframework.stereotype.Component;
 
 import fi.luotsi.acting.Acting;
 import fi.luotsi.budget.LineKind;
+import fi.luotsi.meeting.Invitation;
+import fi.luotsi.meeting.MeetingId;
+import fi.luotsi.meeting.MeetingKind;
+import fi.luotsi.meeting.Meetings;
+import fi.luotsi.meeting.MinutesContent;
+import fi.luotsi.meeting.MinutesWriting;
 import fi.luotsi.money.Euros;
 import fi.luotsi.negotiation.DraftEntry;
 import fi.luotsi.negotiation.NegotiationId;
@@ -47,17 +54,21 @@ public class KeptCounsel {
     private final MandateRequests requests;
     private final Positions positions;
     private final Notes notes;
+    private final Meetings meetings;
+    private final MinutesWriting minutes;
     private final OrganizerAtTheTable organizers;
     private final ProviderAtTheTable providers;
     private final TableReading reading;
     private final KeptTexts typed;
 
-    KeptCounsel(Mandates mandates, MandateRequests requests, Positions positions, Notes notes, OrganizerAtTheTable organizers,
-            ProviderAtTheTable providers, TableReading reading, KeptTexts typed) {
+    KeptCounsel(Mandates mandates, MandateRequests requests, Positions positions, Notes notes, Meetings meetings, MinutesWriting minutes,
+            OrganizerAtTheTable organizers, ProviderAtTheTable providers, TableReading reading, KeptTexts typed) {
         this.mandates = mandates;
         this.requests = requests;
         this.positions = positions;
         this.notes = notes;
+        this.meetings = meetings;
+        this.minutes = minutes;
         this.organizers = organizers;
         this.providers = providers;
         this.reading = reading;
@@ -80,7 +91,8 @@ public class KeptCounsel {
                 new Secret("internal note", this::note),
                 new Secret("mention in an internal note", this::mention),
                 new Secret("resolved internal note", this::resolved),
-                new Secret("text typed and not saved", this::typed));
+                new Secret("text typed and not saved", this::typed),
+                new Secret("draft of minutes", this::minutes));
     }
 
     /** Keeps all of it. */
@@ -93,6 +105,12 @@ public class KeptCounsel {
         return reading.tablePackage(acting, id).terms().stream().filter(state -> !state.isAgreed())
                 .filter(state -> state.term() instanceof FrameTerm frame && frame.line() == LineKind.EXPENSES)
                 .min(Comparator.comparing(state -> state.term().place())).map(state -> new Frame(id, state.term().id())).orElseThrow();
+    }
+
+    /** A meeting both know of, whose minutes the party that calls it will begin. */
+    public MeetingId meeting(Acting.Person acting, NegotiationId id) {
+        return meetings.call(acting, id, new Invitation(MeetingKind.WORKSHOP, "Talousohjauksen työpaja", LocalDate.of(2100, 1, 15), LocalTime.of(9, 0), LocalTime.of(11, 0),
+                "Tikkurila", null, List.of()));
     }
 
     /** Something that is not private, beside what is. */
@@ -135,5 +153,12 @@ public class KeptCounsel {
         var thread = notes.begin(acting, frame.negotiation(), frame.term(), false, WORD, Set.of());
         notes.answer(acting, frame.negotiation(), frame.term(), thread, WORD, Set.of());
         notes.resolve(acting, frame.negotiation(), frame.term(), thread, true);
+    }
+
+    /** Of the last meeting the party has called; where it has called none, there is nothing to write. */
+    private void minutes(Acting.Person acting, Frame frame) {
+        meetings.of(acting, frame.negotiation()).stream().filter(meeting -> meeting.party() == Party.of(acting)).reduce((first, last) -> last)
+                .ifPresent(meeting -> minutes.save(acting, frame.negotiation(), meeting.id(), 0, new MinutesContent(List.of(),
+                        List.of(new MinutesContent.Item(WORD, List.of(frame.term()), WORD, null, WORD, null)), List.of(), WORD)));
     }
 }

@@ -3,6 +3,7 @@ package fi.luotsi.web.demo;
 import java.time.Clock;
 import java.util.List;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -10,6 +11,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 import fi.luotsi.acting.Acting;
+import fi.luotsi.negotiation.dispute.Disagreements;
+import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.meeting.MinutesWriting;
+import fi.luotsi.meeting.MinutesContent;
+import fi.luotsi.meeting.Meetings;
+import fi.luotsi.meeting.MeetingKind;
+import fi.luotsi.meeting.MeetingId;
+import fi.luotsi.meeting.Invitation;
 import fi.luotsi.negotiation.issue.OpenIssues;
 import fi.luotsi.negotiation.issue.IssueContent;
 import fi.luotsi.negotiation.Party;
@@ -52,13 +61,22 @@ public class FreshTables {
     private final ProviderAtTheTable providers;
     private final Product product;
     private final OpenIssues issues;
+    private final Meetings meetings;
+    private final MinutesWriting minutes;
+    private final Disagreements disagreements;
+    private final TableReading reading;
     private final Clock clock;
 
-    FreshTables(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Product product, OpenIssues issues, Clock clock) {
+    FreshTables(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Product product, OpenIssues issues, Meetings meetings,
+            MinutesWriting minutes, Disagreements disagreements, TableReading reading, Clock clock) {
         this.organizers = organizers;
         this.providers = providers;
         this.product = product;
         this.issues = issues;
+        this.meetings = meetings;
+        this.minutes = minutes;
+        this.disagreements = disagreements;
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -95,6 +113,36 @@ public class FreshTables {
         providers.acceptTheRest(manager, table.id());
         providers.send(manager, table.id(), UUID.randomUUID());
         return table;
+    }
+
+    /** A meeting with checked and published minutes. */
+    public UUID meeting(Acting.Person writer, Acting.Person checker, NegotiationId id) {
+        var meeting = call(writer, id);
+        var content = new MinutesContent(List.of(new MinutesContent.Participant(MinutesContent.Attendance.PRESENT, "Neuvottelija, järjestäjä"),
+                new MinutesContent.Participant(MinutesContent.Attendance.ABSENT, "Talousjohtaja, tuottaja")), List.of(new MinutesContent.Item("Raamit",
+                List.of(), "Kysyntä kasvaa.", "Hyväksytään.", "Käytiin keskustelu.", "Hyväksyttiin.")),
+                List.of(new MinutesContent.Task("Laskelma siirtorajasta", "Talousjohtaja", LocalDate.of(2100, 2, 1))), "Raamit etenivät.");
+        minutes.handOver(writer, id, meeting, 0, content);
+        minutes.check(checker, id, meeting);
+        minutes.publish(writer, id, meeting);
+        return meeting.value();
+    }
+
+    /** A meeting whose minutes nobody has begun. */
+    public UUID unwritten(Acting.Person caller, NegotiationId id) {
+        return call(caller, id).value();
+    }
+
+    /** A term on the ladder: the last one that is not agreed. */
+    public UUID dispute(Acting.Person raiser, NegotiationId id) {
+        var term = reading.tablePackage(raiser, id).terms().stream().filter(state -> !state.isAgreed() && !state.revisions().isEmpty())
+                .reduce((first, last) -> last).orElseThrow().term().id();
+        return disagreements.raise(raiser, id, term, "Teksti on lain mukainen.", null).value();
+    }
+
+    private MeetingId call(Acting.Person caller, NegotiationId id) {
+        return meetings.call(caller, id, new Invitation(MeetingKind.WORKSHOP, "Työpaja 2: talousohjaus", LocalDate.of(2100, 1, 31), LocalTime.of(12, 30),
+                LocalTime.of(16, 0), "Tikkurila", null, List.of(new Invitation.AgendaItem("Rahoitusmallien vertailu", null))));
     }
 
     /** An open issue with everything filled in. */

@@ -26,6 +26,7 @@ import fi.luotsi.access.Tokens;
 import fi.luotsi.access.Users;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.acting.Tenancy;
+import fi.luotsi.negotiation.dispute.DisputeId;
 import fi.luotsi.negotiation.issue.IssueId;
 import fi.luotsi.negotiation.note.Notes;
 import fi.luotsi.web.counsel.KeptCounsel;
@@ -85,7 +86,8 @@ class NoTraceIT extends RunningLuotsi {
     }
 
     private void nothingIsSeen(Acting.Person keeper, Frame frame, Audience own, Map<Audience, String> principals) throws Exception {
-        var ids = new RouteIds(users, house(), new RouteNegotiation.Table(frame.negotiation(), frame.term(), new IssueId(UUID.randomUUID())));
+        var ids = new RouteIds(users, house(), new RouteNegotiation.Table(frame.negotiation(), frame.term(), new IssueId(UUID.randomUUID()),
+                counsel.meeting(keeper, frame.negotiation()), new DisputeId(UUID.randomUUID())));
         var others = Stream.of(Audience.values()).filter(audience -> audience != own).toList();
         var visitors = visitors(others);
         try (var listening = listening(own, frame)) {
@@ -101,7 +103,7 @@ class NoTraceIT extends RunningLuotsi {
     /** Or the test would prove nothing. */
     private void theKeeperSeesIt(Audience own, RouteIds ids) {
         var table = (own == Audience.PROVIDER ? "/portal" : "") + "/negotiations/" + ids.negotiation();
-        for (String path : List.of(table, table + "/mandates", table + "/terms/" + ids.term() + "/notes", table + "/rounds/check")) {
+        for (String path : List.of(table, table + "/mandates", table + "/terms/" + ids.term() + "/notes", table + "/meetings/" + ids.meeting(), table + "/rounds/check")) {
             assertThat(visitor(own.username).get(path).body()).as(path).contains(KeptCounsel.WORD);
         }
     }
@@ -177,10 +179,10 @@ class NoTraceIT extends RunningLuotsi {
                 .map(Object::toString).sorted().collect(Collectors.joining("\n"));
         return answer.status() + "\n" + headers + "\n\n" + answer.body().replaceAll("name=\"_csrf\"[^>]*>", "").replaceAll("value=\"[^\"]*\"( name=\"_csrf\")", "")
                 .replaceAll("name=\"(key|id)\" value=\"[0-9a-f-]{36}\"", "")
-                .replaceAll("<code>[0-9a-f-]{36}</code>", "").replaceAll("\"requestId\" *: *\"[^\"]*\"", "");
+                .replaceAll("(data-l=\"Viimeksi käytetty\">)[^<]*", "$1").replaceAll("<code>[0-9a-f-]{36}</code>", "").replaceAll("\"requestId\" *: *\"[^\"]*\"", "");
     }
 
-    /** All rows of all tables with row-level security, as that person's transactions see them; readings are the reader's own doing. */
+    /** All rows of all tables with row-level security, as that person's transactions see them; readings, and when a token was last used, are the reader's own doing. */
     private Map<String, String> rows(Audience audience, boolean principal) {
         var tablesWithRows = JdbcClient.create(database().asSuperuser()).sql("""
                 select relname from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace order by 1""").query(String.class).list();
@@ -190,7 +192,8 @@ class NoTraceIT extends RunningLuotsi {
             for (String table : tablesWithRows) {
                 if (!(principal && table.startsWith("negotiation_mandate_r"))) {
                     var where = table.equals("audit_entry") ? " where channel = 'MOVE'" : "";
-                    rows.put(table, jdbc.sql("select coalesce(string_agg(md5(t::text), ' ' order by md5(t::text)), '') from " + table + " t" + where).query(String.class).single());
+                    rows.put(table, jdbc.sql("select coalesce(string_agg(md5(seen), ' ' order by md5(seen)), '') from (select (to_jsonb(t) - 'last_used_at')::text as seen from "
+                            + table + " t" + where + ") everything").query(String.class).single());
                 }
             }
             return rows;

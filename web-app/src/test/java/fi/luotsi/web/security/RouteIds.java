@@ -40,6 +40,16 @@ class RouteIds {
         return table.issue().value();
     }
 
+    /** A meeting of that negotiation, its minutes handed over. */
+    UUID meeting() {
+        return table.meeting().value();
+    }
+
+    /** A disagreement in that negotiation. */
+    UUID dispute() {
+        return table.dispute().value();
+    }
+
     /** An id that nothing has. */
     UUID nothing() {
         return UUID.fromString("99999999-0000-4000-8000-000000000000");

@@ -210,7 +210,9 @@ class RowLevelSecurityIT extends RunningLuotsi {
     @Test
     void whatWasSaidStaysSaid() {
         for (String table : new String[] {"negotiation_revision", "negotiation_answer", "negotiation_condition",
-                "negotiation_reopening", "negotiation_move", "negotiation_round", "audit_entry"}) {
+                "negotiation_reopening", "negotiation_move", "negotiation_round", "audit_entry", "negotiation_issue", "negotiation_issue_version", "negotiation_issue_step",
+                "negotiation_dispute", "negotiation_dispute_step", "negotiation_dispute_position", "negotiation_ladder_level", "meeting", "meeting_call",
+                "meeting_hours", "meeting_correction"}) {
             for (String username : new String[] {"neuvottelija", "tuottaja", "tarkastaja"}) {
                 assertRefused(username, "delete from " + table);
                 assertRefused(username, "update " + table + " set organizer_id = organizer_id");
@@ -274,6 +276,33 @@ class RowLevelSecurityIT extends RunningLuotsi {
             assertThat((int) as(username, sql -> sql.sql("delete from typed_form where action = '/x'").update())).as(username).isZero();
         }
         superuser.sql("delete from typed_form where action = '/x'").update();
+    }
+
+    @Test
+    void onlyTheCalendarBringsAboutWhatADateBringsAbout() {
+        var issue = "select issue_id, negotiation_id, organizer_id, provider_id, ";
+        for (String username : new String[] {"neuvottelija", "tuottaja", "paakayttaja"}) {
+            assertRefusedOrNothing(username, "insert into negotiation_issue_step (issue_id, negotiation_id, organizer_id, provider_id, kind, at) " + issue
+                    + "'DEFAULT_IN_FORCE', now() from negotiation_issue_version limit 1");
+        }
+        assertRefused("neuvottelija", "insert into negotiation_ladder_level (organizer_id, version, level, name_fi, name_sv, days, by_name, by_user, at)"
+                + " values (luotsi_organizer(), 99, 1, 'x', 'x', 1, 'x', luotsi_user(), now())");
+    }
+
+    @Test
+    void minutesThatAreADraftAreTheWritingPartysAlone() {
+        var drafts = "meeting_minutes where state = 'DRAFT' and party = 'ORGANIZER'";
+        for (String other : new String[] {"tuottaja", "tarkastaja", "saatio", "keskisuomi", "paakayttaja", "paattaja"}) {
+            assertThat(rowsSeenBy(other, drafts)).as("seen by " + other).isZero();
+        }
+    }
+
+    private void assertRefusedOrNothing(String username, String sql) {
+        try {
+            assertThat((int) as(username, client -> client.sql(sql).update())).isZero();
+        } catch (DataAccessException refused) {
+            assertThat(refused).isNotNull();
+        }
     }
 
     private List<String> caseNumbersSeenBy(String username) {

@@ -23,7 +23,22 @@ record Happening(Viewpoint view, LogEntry row) {
             Map.entry("ISSUE_RESOLUTION_PROPOSED", new Look("/issues/", TimelineEntry.Kind.REMARK)),
             Map.entry("ISSUE_RESOLUTION_DECLINED", new Look("/issues/", TimelineEntry.Kind.DISAGREEMENT)),
             Map.entry("ISSUE_RESOLUTION_CONFIRMED", new Look("/issues/", TimelineEntry.Kind.AGREEMENT)),
-            Map.entry("ISSUE_DEFAULT_IN_FORCE", new Look("/issues/", TimelineEntry.Kind.MOVE)));
+            Map.entry("ISSUE_DEFAULT_IN_FORCE", new Look("/issues/", TimelineEntry.Kind.MOVE)),
+            Map.entry("MEETING_CALLED", new Look("/meetings/", TimelineEntry.Kind.REMARK)),
+            Map.entry("MEETING_CHANGED", new Look("/meetings/", TimelineEntry.Kind.REMARK)),
+            Map.entry("MEETING_CANCELLED", new Look("/meetings/", TimelineEntry.Kind.REMARK)),
+            Map.entry("MINUTES_HANDED_OVER", new Look("/meetings/", TimelineEntry.Kind.REMARK)),
+            Map.entry("MINUTES_GIVEN_BACK", new Look("/meetings/", TimelineEntry.Kind.REMARK)),
+            Map.entry("MINUTES_CHECKED", new Look("/meetings/", TimelineEntry.Kind.AGREEMENT)),
+            Map.entry("MINUTES_CORRECTED", new Look("/meetings/", TimelineEntry.Kind.REMARK)),
+            Map.entry("MEMO_PUBLISHED", new Look("/meetings/", TimelineEntry.Kind.MOVE)),
+            Map.entry("DISPUTE_RAISED", new Look("/disputes/", TimelineEntry.Kind.DISAGREEMENT)),
+            Map.entry("DISPUTE_MOVED_UP", new Look("/disputes/", TimelineEntry.Kind.DISAGREEMENT)),
+            Map.entry("DISPUTE_POSITION", new Look("/disputes/", TimelineEntry.Kind.REMARK)),
+            Map.entry("DISPUTE_RESOLUTION_PROPOSED", new Look("/disputes/", TimelineEntry.Kind.REMARK)),
+            Map.entry("DISPUTE_RESOLUTION_DECLINED", new Look("/disputes/", TimelineEntry.Kind.DISAGREEMENT)),
+            Map.entry("DISPUTE_RESOLVED", new Look("/disputes/", TimelineEntry.Kind.AGREEMENT)),
+            Map.entry("DISPUTE_AGREED_ON_THE_TABLE", new Look("/disputes/", TimelineEntry.Kind.AGREEMENT)));
 
     private record Look(String place, TimelineEntry.Kind kind) {}
 

@@ -18,6 +18,9 @@ final class TermMarks {
     private TermMarks() {}
 
     static StatusTag status(Texts texts, TermState state) {
+        if (state.isLeftAsAlternatives()) {
+            return new StatusTag(StatusTag.Kind.DISPUTED, texts.of("table.status.alternatives"));
+        }
         var kind = kind(state);
         return new StatusTag(kind, texts.of(kind.messageKey()));
     }
@@ -26,6 +29,7 @@ final class TermMarks {
         return switch (state.status()) {
             case OPEN, OFFERED -> StatusTag.Kind.OPEN;
             case CONDITIONAL -> StatusTag.Kind.CONDITIONAL;
+            case DISPUTED -> StatusTag.Kind.DISPUTED;
             case AGREED -> StatusTag.Kind.AGREED;
         };
     }
