@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,14 @@ import fi.luotsi.negotiation.term.TermValueJson;
 @Repository
 class PackageRepository {
 
+    /** Every term with the level of the ladder it stands on, null where it stands on none. */
+    private static final String TERMS = """
+            select t.*, (select max(l.level) from negotiation_dispute d join negotiation_dispute_step l on l.dispute_id = d.id
+                where d.term_id = t.id and d.negotiation_id = t.negotiation_id
+                and not exists (select from negotiation_dispute_step s where s.dispute_id = d.id and s.kind in ('RESOLVED', 'AGREED_ON_THE_TABLE'))) as dispute_level
+            from negotiation_term t
+            """;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -43,21 +53,20 @@ class PackageRepository {
     List<TermState> terms(NegotiationId id, @Nullable Party drafting) {
         var said = said(List.of(id));
         Map<TermId, DraftItem> drafts = drafting == null ? Map.of() : drafts(id, drafting);
-        return jdbc.sql("""
-                select t.*, (select max(l.level) from negotiation_dispute d join negotiation_dispute_step l on l.dispute_id = d.id
-                    where d.term_id = t.id and d.negotiation_id = t.negotiation_id
-                    and not exists (select from negotiation_dispute_step s where s.dispute_id = d.id and s.kind in ('RESOLVED', 'AGREED_ON_THE_TABLE'))) as dispute_level
-                from negotiation_term t where t.negotiation_id = ? order by t.section, t.position""").param(id.value())
-                .query((row, number) -> said.about(NegotiationRows.term(row), row.getObject("introduced_round", Integer.class), Dissent.on(row.getObject("dispute_level", Integer.class)), drafts)).list();
+        return jdbc.sql(TERMS + "where t.negotiation_id = ? order by t.section, t.position").param(id.value())
+                .query((row, _) -> term(row, said, drafts)).list();
     }
 
     /** The terms both parties see of several packages, drafts left aside. */
     Map<NegotiationId, List<TermState>> sent(List<NegotiationId> ids) {
         var said = said(ids);
-        return all("select * from negotiation_term where negotiation_id in (:ids) and introduced_round is not null order by section, position", ids)
-                .query((row, _) -> Map.entry(new NegotiationId(row.getObject("negotiation_id", UUID.class)),
-                        said.about(NegotiationRows.term(row), row.getObject("introduced_round", Integer.class), Map.of()))).list().stream()
+        return all(TERMS + "where t.negotiation_id in (:ids) and t.introduced_round is not null order by t.section, t.position", ids)
+                .query((row, _) -> Map.entry(new NegotiationId(row.getObject("negotiation_id", UUID.class)), term(row, said, Map.of()))).list().stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static TermState term(ResultSet row, Said said, Map<TermId, DraftItem> drafts) throws SQLException {
+        return said.about(NegotiationRows.term(row), row.getObject("introduced_round", Integer.class), Dissent.on(row.getObject("dispute_level", Integer.class)), drafts);
     }
 
     private Said said(List<NegotiationId> ids) {
