@@ -124,6 +124,64 @@ indicator_region.name_fi text not null
 indicator_region.name_sv text not null
 indicator_region.name_en text not null
 indicator_region.sotkanet_id integer
+meeting.id uuid not null
+meeting.negotiation_id uuid not null
+meeting.organizer_id uuid not null
+meeting.provider_id uuid not null
+meeting.number integer not null
+meeting.party text not null
+meeting_call.meeting_id uuid not null
+meeting_call.sequence integer not null
+meeting_call.negotiation_id uuid not null
+meeting_call.organizer_id uuid not null
+meeting_call.provider_id uuid not null
+meeting_call.kind text not null
+meeting_call.title text not null
+meeting_call.day date not null
+meeting_call.starts time without time zone not null
+meeting_call.ends time without time zone not null
+meeting_call.place text
+meeting_call.link text
+meeting_call.agenda jsonb not null
+meeting_call.cancelled boolean not null
+meeting_call.by_user uuid not null
+meeting_call.by_name text not null
+meeting_call.at timestamp with time zone not null
+meeting_correction.entry bigint not null identity
+meeting_correction.meeting_id uuid not null
+meeting_correction.negotiation_id uuid not null
+meeting_correction.organizer_id uuid not null
+meeting_correction.provider_id uuid not null
+meeting_correction.party text not null
+meeting_correction.text text not null
+meeting_correction.by_user uuid not null
+meeting_correction.by_name text not null
+meeting_correction.at timestamp with time zone not null
+meeting_hours.entry bigint not null identity
+meeting_hours.meeting_id uuid not null
+meeting_hours.negotiation_id uuid not null
+meeting_hours.organizer_id uuid not null
+meeting_hours.provider_id uuid not null
+meeting_hours.party text not null
+meeting_hours.hours numeric(8,2) not null
+meeting_hours.by_user uuid not null
+meeting_hours.by_name text not null
+meeting_hours.at timestamp with time zone not null
+meeting_minutes.meeting_id uuid not null
+meeting_minutes.negotiation_id uuid not null
+meeting_minutes.organizer_id uuid not null
+meeting_minutes.provider_id uuid not null
+meeting_minutes.party text not null
+meeting_minutes.state text not null
+meeting_minutes.version integer not null
+meeting_minutes.content jsonb not null
+meeting_minutes.saved_by text not null
+meeting_minutes.saved_at timestamp with time zone not null
+meeting_minutes.returned_reason text
+meeting_minutes.checked_by text
+meeting_minutes.checked_at timestamp with time zone
+meeting_minutes.published_by text
+meeting_minutes.published_at timestamp with time zone
 negotiation.id uuid not null
 negotiation.organizer_id uuid not null
 negotiation.provider_id uuid not null
@@ -162,6 +220,37 @@ negotiation_condition.round integer not null
 negotiation_condition.party text not null
 negotiation_condition.on_term_id uuid not null
 negotiation_condition.on_round integer not null
+negotiation_dispute.id uuid not null
+negotiation_dispute.negotiation_id uuid not null
+negotiation_dispute.organizer_id uuid not null
+negotiation_dispute.provider_id uuid not null
+negotiation_dispute.term_id uuid not null
+negotiation_dispute.exposure numeric(14,2)
+negotiation_dispute_position.entry bigint not null identity
+negotiation_dispute_position.dispute_id uuid not null
+negotiation_dispute_position.negotiation_id uuid not null
+negotiation_dispute_position.organizer_id uuid not null
+negotiation_dispute_position.provider_id uuid not null
+negotiation_dispute_position.party text not null
+negotiation_dispute_position.text text not null
+negotiation_dispute_position.by_user uuid not null
+negotiation_dispute_position.by_name text not null
+negotiation_dispute_position.at timestamp with time zone not null
+negotiation_dispute_step.entry bigint not null identity
+negotiation_dispute_step.dispute_id uuid not null
+negotiation_dispute_step.negotiation_id uuid not null
+negotiation_dispute_step.organizer_id uuid not null
+negotiation_dispute_step.provider_id uuid not null
+negotiation_dispute_step.kind text not null
+negotiation_dispute_step.level integer
+negotiation_dispute_step.level_fi text
+negotiation_dispute_step.level_sv text
+negotiation_dispute_step.deadline date
+negotiation_dispute_step.text text
+negotiation_dispute_step.party text
+negotiation_dispute_step.by_user uuid
+negotiation_dispute_step.by_name text
+negotiation_dispute_step.at timestamp with time zone not null
 negotiation_draft.negotiation_id uuid not null
 negotiation_draft.organizer_id uuid not null
 negotiation_draft.provider_id uuid not null
@@ -213,6 +302,17 @@ negotiation_issue_version.party text not null
 negotiation_issue_version.by_user uuid not null
 negotiation_issue_version.by_name text not null
 negotiation_issue_version.at timestamp with time zone not null
+negotiation_ladder_level.organizer_id uuid not null
+negotiation_ladder_level.version integer not null
+negotiation_ladder_level.level integer not null
+negotiation_ladder_level.name_fi text not null
+negotiation_ladder_level.name_sv text not null
+negotiation_ladder_level.name_en text
+negotiation_ladder_level.days integer
+negotiation_ladder_level.euro_limit numeric(14,2)
+negotiation_ladder_level.by_name text not null
+negotiation_ladder_level.by_user uuid not null
+negotiation_ladder_level.at timestamp with time zone not null
 negotiation_mandate.id uuid not null
 negotiation_mandate.entry bigint not null identity
 negotiation_mandate.negotiation_id uuid not null
@@ -450,15 +550,6 @@ strategy_item.text_fi text not null
 strategy_item.text_sv text not null
 strategy_item.indicator_id integer
 strategy_item.source text not null
-typed_form.id uuid not null
-typed_form.user_id uuid not null
-typed_form.action text not null
-typed_form.form text not null
-typed_form.page text not null
-typed_form.title text not null
-typed_form.names text[] not null
-typed_form.texts text[] not null
-typed_form.at timestamp with time zone not null
 
 -- Constraints
 access_entry.access_entry_by_somebody_or_the_installation CHECK ((num_nonnulls(by_user, by_name) = ANY (ARRAY[0, 2])))
@@ -530,6 +621,34 @@ indicator_region.indicator_region_code_unique UNIQUE (code)
 indicator_region.indicator_region_level_known CHECK ((level = ANY (ARRAY['COUNTRY'::text, 'COUNTY'::text, 'WELLBEING_SERVICES_COUNTY'::text, 'MUNICIPALITY'::text, 'OTHER'::text])))
 indicator_region.indicator_region_pkey PRIMARY KEY (id)
 indicator_region.indicator_region_sotkanet_unique UNIQUE (sotkanet_id)
+meeting.meeting_number_from_one CHECK ((number >= 1))
+meeting.meeting_number_once UNIQUE (negotiation_id, number)
+meeting.meeting_parties FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
+meeting.meeting_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+meeting.meeting_pkey PRIMARY KEY (id)
+meeting.meeting_within_parties UNIQUE (id, negotiation_id, organizer_id, provider_id)
+meeting_call.meeting_call_has_a_title CHECK ((btrim(title) <> ''::text))
+meeting_call.meeting_call_kind_known CHECK ((kind = ANY (ARRAY['WORKSHOP'::text, 'NEGOTIATION'::text, 'SIMULATION_DAY'::text])))
+meeting_call.meeting_call_of_meeting FOREIGN KEY (meeting_id, negotiation_id, organizer_id, provider_id) REFERENCES meeting(id, negotiation_id, organizer_id, provider_id)
+meeting_call.meeting_call_once_a_sequence PRIMARY KEY (meeting_id, sequence)
+meeting_call.meeting_call_sequence_from_zero CHECK ((sequence >= 0))
+meeting_call.meeting_call_starts_before_it_ends CHECK ((starts < ends))
+meeting_correction.meeting_correction_of_meeting FOREIGN KEY (meeting_id, negotiation_id, organizer_id, provider_id) REFERENCES meeting(id, negotiation_id, organizer_id, provider_id)
+meeting_correction.meeting_correction_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+meeting_correction.meeting_correction_pkey PRIMARY KEY (entry)
+meeting_correction.meeting_correction_says_something CHECK ((btrim(text) <> ''::text))
+meeting_hours.meeting_hours_not_negative CHECK ((hours >= (0)::numeric))
+meeting_hours.meeting_hours_of_meeting FOREIGN KEY (meeting_id, negotiation_id, organizer_id, provider_id) REFERENCES meeting(id, negotiation_id, organizer_id, provider_id)
+meeting_hours.meeting_hours_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+meeting_hours.meeting_hours_pkey PRIMARY KEY (entry)
+meeting_minutes.meeting_minutes_checked_by_somebody CHECK ((((state = ANY (ARRAY['CHECKED'::text, 'PUBLISHED'::text])) = (num_nonnulls(checked_by, checked_at) = 2)) AND (num_nonnulls(checked_by, checked_at) = ANY (ARRAY[0, 2]))))
+meeting_minutes.meeting_minutes_of_meeting FOREIGN KEY (meeting_id, negotiation_id, organizer_id, provider_id) REFERENCES meeting(id, negotiation_id, organizer_id, provider_id)
+meeting_minutes.meeting_minutes_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+meeting_minutes.meeting_minutes_pkey PRIMARY KEY (meeting_id)
+meeting_minutes.meeting_minutes_published_by_somebody CHECK ((((state = 'PUBLISHED'::text) = (num_nonnulls(published_by, published_at) = 2)) AND (num_nonnulls(published_by, published_at) = ANY (ARRAY[0, 2]))))
+meeting_minutes.meeting_minutes_returned_for_a_reason CHECK (((state <> 'RETURNED'::text) OR (btrim(returned_reason) <> ''::text)))
+meeting_minutes.meeting_minutes_state_known CHECK ((state = ANY (ARRAY['DRAFT'::text, 'FOR_CHECKING'::text, 'RETURNED'::text, 'CHECKED'::text, 'PUBLISHED'::text])))
+meeting_minutes.meeting_minutes_version_from_one CHECK ((version >= 1))
 negotiation.negotiation_case_number_once UNIQUE (organizer_id, case_number)
 negotiation.negotiation_fingerprint_is_sha256 CHECK ((fingerprint ~ '^[0-9a-f]{64}$'::text))
 negotiation.negotiation_in_turn_known CHECK ((in_turn = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
@@ -563,6 +682,29 @@ negotiation_condition.negotiation_condition_on_nothing_later CHECK ((on_round <=
 negotiation_condition.negotiation_condition_on_revision FOREIGN KEY (negotiation_id, on_term_id, on_round) REFERENCES negotiation_revision(negotiation_id, term_id, round)
 negotiation_condition.negotiation_condition_once PRIMARY KEY (negotiation_id, term_id, round, on_term_id)
 negotiation_condition.negotiation_condition_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_dispute.negotiation_dispute_exposure_not_negative CHECK ((exposure >= (0)::numeric))
+negotiation_dispute.negotiation_dispute_of_term FOREIGN KEY (term_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_term(id, negotiation_id, organizer_id, provider_id)
+negotiation_dispute.negotiation_dispute_pkey PRIMARY KEY (id)
+negotiation_dispute.negotiation_dispute_within_parties UNIQUE (id, negotiation_id, organizer_id, provider_id)
+negotiation_dispute_position.negotiation_dispute_position_of_dispute FOREIGN KEY (dispute_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_dispute(id, negotiation_id, organizer_id, provider_id)
+negotiation_dispute_position.negotiation_dispute_position_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_dispute_position.negotiation_dispute_position_pkey PRIMARY KEY (entry)
+negotiation_dispute_position.negotiation_dispute_position_says_something CHECK ((btrim(text) <> ''::text))
+negotiation_dispute_step.negotiation_dispute_step_climbs_with_a_level CHECK ((num_nonnulls(level, level_fi, level_sv) =
+CASE
+    WHEN (kind = ANY (ARRAY['RAISED'::text, 'MOVED_UP'::text])) THEN 3
+    ELSE 0
+END))
+negotiation_dispute_step.negotiation_dispute_step_is_somebodys_or_the_calendars CHECK ((num_nonnulls(party, by_user, by_name) =
+CASE kind
+    WHEN 'MOVED_UP'::text THEN 0
+    ELSE 3
+END))
+negotiation_dispute_step.negotiation_dispute_step_kind_known CHECK ((kind = ANY (ARRAY['RAISED'::text, 'MOVED_UP'::text, 'RESOLUTION_PROPOSED'::text, 'RESOLUTION_DECLINED'::text, 'RESOLVED'::text, 'AGREED_ON_THE_TABLE'::text])))
+negotiation_dispute_step.negotiation_dispute_step_level_of_five CHECK (((level >= 1) AND (level <= 5)))
+negotiation_dispute_step.negotiation_dispute_step_of_dispute FOREIGN KEY (dispute_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_dispute(id, negotiation_id, organizer_id, provider_id)
+negotiation_dispute_step.negotiation_dispute_step_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_dispute_step.negotiation_dispute_step_pkey PRIMARY KEY (entry)
 negotiation_draft.negotiation_draft_of_term FOREIGN KEY (term_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_term(id, negotiation_id, organizer_id, provider_id)
 negotiation_draft.negotiation_draft_one_per_party PRIMARY KEY (negotiation_id, term_id, party)
 negotiation_draft.negotiation_draft_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
@@ -594,6 +736,14 @@ negotiation_issue_version.negotiation_issue_version_from_one CHECK ((version >= 
 negotiation_issue_version.negotiation_issue_version_of_issue FOREIGN KEY (issue_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_issue(id, negotiation_id, organizer_id, provider_id)
 negotiation_issue_version.negotiation_issue_version_once PRIMARY KEY (issue_id, version)
 negotiation_issue_version.negotiation_issue_version_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_ladder_level.negotiation_ladder_days_sane CHECK (((days >= 1) AND (days <= 365)))
+negotiation_ladder_level.negotiation_ladder_has_five_levels CHECK (((level >= 1) AND (level <= 5)))
+negotiation_ladder_level.negotiation_ladder_level_once PRIMARY KEY (organizer_id, version, level)
+negotiation_ladder_level.negotiation_ladder_level_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
+negotiation_ladder_level.negotiation_ladder_limit_not_negative CHECK ((euro_limit >= (0)::numeric))
+negotiation_ladder_level.negotiation_ladder_top_has_no_deadline CHECK (((days IS NULL) = (level = 5)))
+negotiation_ladder_level.negotiation_ladder_top_has_no_limit CHECK (((level < 5) OR (euro_limit IS NULL)))
+negotiation_ladder_level.negotiation_ladder_version_from_one CHECK ((version >= 1))
 negotiation_mandate.negotiation_mandate_body_named CHECK ((btrim(body) <> ''::text))
 negotiation_mandate.negotiation_mandate_bound_known CHECK ((bound = ANY (ARRAY['CEILING'::text, 'FLOOR'::text])))
 negotiation_mandate.negotiation_mandate_of_a_term_or_a_year CHECK ((num_nonnulls(term_id, year) = 1))
@@ -704,14 +854,6 @@ strategy_item.strategy_item_indicator_id_fkey FOREIGN KEY (indicator_id) REFEREN
 strategy_item.strategy_item_level_known CHECK ((level = ANY (ARRAY['FOCUS'::text, 'GOAL'::text, 'IMPACT'::text, 'MEASURE'::text])))
 strategy_item.strategy_item_parent FOREIGN KEY (edition_id, parent_id) REFERENCES strategy_item(edition_id, item_id) ON DELETE CASCADE
 strategy_item.strategy_item_pkey PRIMARY KEY (edition_id, item_id)
-typed_form.typed_form_action_of_this_site CHECK (((action ~ '^/([^/]|$)'::text) AND (length(action) <= 2000)))
-typed_form.typed_form_form_short CHECK ((length(form) <= 120))
-typed_form.typed_form_once UNIQUE (user_id, action, form)
-typed_form.typed_form_page_of_this_site CHECK (((page ~ '^/([^/]|$)'::text) AND (length(page) <= 2000)))
-typed_form.typed_form_pkey PRIMARY KEY (id)
-typed_form.typed_form_text_for_every_name CHECK ((cardinality(names) = cardinality(texts)))
-typed_form.typed_form_title_short CHECK ((length(title) <= 300))
-typed_form.typed_form_user_id_fkey FOREIGN KEY (user_id) REFERENCES access_user(id) ON DELETE CASCADE
 
 -- Indexes
 CREATE INDEX access_entry_of_user ON public.access_entry USING btree (user_id, id)
@@ -742,6 +884,17 @@ CREATE UNIQUE INDEX indicator_provenance_pkey ON public.indicator_provenance USI
 CREATE UNIQUE INDEX indicator_region_code_unique ON public.indicator_region USING btree (code)
 CREATE UNIQUE INDEX indicator_region_pkey ON public.indicator_region USING btree (id)
 CREATE UNIQUE INDEX indicator_region_sotkanet_unique ON public.indicator_region USING btree (sotkanet_id)
+CREATE UNIQUE INDEX meeting_number_once ON public.meeting USING btree (negotiation_id, number)
+CREATE UNIQUE INDEX meeting_pkey ON public.meeting USING btree (id)
+CREATE UNIQUE INDEX meeting_within_parties ON public.meeting USING btree (id, negotiation_id, organizer_id, provider_id)
+CREATE INDEX meeting_call_by_negotiation ON public.meeting_call USING btree (negotiation_id, meeting_id, sequence)
+CREATE UNIQUE INDEX meeting_call_once_a_sequence ON public.meeting_call USING btree (meeting_id, sequence)
+CREATE INDEX meeting_correction_by_negotiation ON public.meeting_correction USING btree (negotiation_id, meeting_id, entry)
+CREATE UNIQUE INDEX meeting_correction_pkey ON public.meeting_correction USING btree (entry)
+CREATE INDEX meeting_hours_by_negotiation ON public.meeting_hours USING btree (negotiation_id, meeting_id, party, entry)
+CREATE UNIQUE INDEX meeting_hours_pkey ON public.meeting_hours USING btree (entry)
+CREATE INDEX meeting_minutes_by_negotiation ON public.meeting_minutes USING btree (negotiation_id)
+CREATE UNIQUE INDEX meeting_minutes_pkey ON public.meeting_minutes USING btree (meeting_id)
 CREATE UNIQUE INDEX negotiation_case_number_once ON public.negotiation USING btree (organizer_id, case_number)
 CREATE INDEX negotiation_of_organizer ON public.negotiation USING btree (organizer_id, due, id)
 CREATE INDEX negotiation_of_provider ON public.negotiation USING btree (provider_id, due, id)
@@ -749,6 +902,16 @@ CREATE UNIQUE INDEX negotiation_parties ON public.negotiation USING btree (id, o
 CREATE UNIQUE INDEX negotiation_pkey ON public.negotiation USING btree (id)
 CREATE UNIQUE INDEX negotiation_answer_once_a_round ON public.negotiation_answer USING btree (negotiation_id, term_id, round)
 CREATE UNIQUE INDEX negotiation_condition_once ON public.negotiation_condition USING btree (negotiation_id, term_id, round, on_term_id)
+CREATE INDEX negotiation_dispute_by_negotiation ON public.negotiation_dispute USING btree (negotiation_id, term_id)
+CREATE UNIQUE INDEX negotiation_dispute_pkey ON public.negotiation_dispute USING btree (id)
+CREATE UNIQUE INDEX negotiation_dispute_within_parties ON public.negotiation_dispute USING btree (id, negotiation_id, organizer_id, provider_id)
+CREATE INDEX negotiation_dispute_position_by_negotiation ON public.negotiation_dispute_position USING btree (negotiation_id, dispute_id, entry)
+CREATE UNIQUE INDEX negotiation_dispute_position_pkey ON public.negotiation_dispute_position USING btree (entry)
+CREATE UNIQUE INDEX negotiation_dispute_level_once ON public.negotiation_dispute_step USING btree (dispute_id, level) WHERE (level IS NOT NULL)
+CREATE UNIQUE INDEX negotiation_dispute_settled_once ON public.negotiation_dispute_step USING btree (dispute_id) WHERE (kind = ANY (ARRAY['RESOLVED'::text, 'AGREED_ON_THE_TABLE'::text]))
+CREATE INDEX negotiation_dispute_step_by_deadline ON public.negotiation_dispute_step USING btree (deadline)
+CREATE INDEX negotiation_dispute_step_by_negotiation ON public.negotiation_dispute_step USING btree (negotiation_id, dispute_id, entry)
+CREATE UNIQUE INDEX negotiation_dispute_step_pkey ON public.negotiation_dispute_step USING btree (entry)
 CREATE UNIQUE INDEX negotiation_draft_one_per_party ON public.negotiation_draft USING btree (negotiation_id, term_id, party)
 CREATE UNIQUE INDEX negotiation_issue_number_once ON public.negotiation_issue USING btree (negotiation_id, number)
 CREATE UNIQUE INDEX negotiation_issue_pkey ON public.negotiation_issue USING btree (id)
@@ -760,6 +923,7 @@ CREATE UNIQUE INDEX negotiation_issue_step_pkey ON public.negotiation_issue_step
 CREATE INDEX negotiation_issue_version_by_deadline ON public.negotiation_issue_version USING btree (deadline)
 CREATE INDEX negotiation_issue_version_by_negotiation ON public.negotiation_issue_version USING btree (negotiation_id, issue_id, version)
 CREATE UNIQUE INDEX negotiation_issue_version_once ON public.negotiation_issue_version USING btree (issue_id, version)
+CREATE UNIQUE INDEX negotiation_ladder_level_once ON public.negotiation_ladder_level USING btree (organizer_id, version, level)
 CREATE INDEX negotiation_mandate_of_negotiation ON public.negotiation_mandate USING btree (negotiation_id, party, entry)
 CREATE INDEX negotiation_mandate_of_term_index ON public.negotiation_mandate USING btree (term_id)
 CREATE UNIQUE INDEX negotiation_mandate_pkey ON public.negotiation_mandate USING btree (id)
@@ -812,8 +976,6 @@ CREATE UNIQUE INDEX strategy_edition_one_draft ON public.strategy_edition USING 
 CREATE UNIQUE INDEX strategy_edition_pkey ON public.strategy_edition USING btree (id)
 CREATE UNIQUE INDEX strategy_edition_within_organizer ON public.strategy_edition USING btree (id, organizer_id)
 CREATE UNIQUE INDEX strategy_item_pkey ON public.strategy_item USING btree (edition_id, item_id)
-CREATE UNIQUE INDEX typed_form_once ON public.typed_form USING btree (user_id, action, form)
-CREATE UNIQUE INDEX typed_form_pkey ON public.typed_form USING btree (id)
 
 -- Row-level security
 access_entry forced
@@ -829,13 +991,22 @@ indicator_import_job_part forced
 indicator_observation forced
 indicator_provenance forced
 indicator_region forced
+meeting forced
+meeting_call forced
+meeting_correction forced
+meeting_hours forced
+meeting_minutes forced
 negotiation forced
 negotiation_answer forced
 negotiation_condition forced
+negotiation_dispute forced
+negotiation_dispute_position forced
+negotiation_dispute_step forced
 negotiation_draft forced
 negotiation_issue forced
 negotiation_issue_step forced
 negotiation_issue_version forced
+negotiation_ladder_level forced
 negotiation_mandate forced
 negotiation_mandate_request forced
 negotiation_mandate_ruling forced
@@ -852,7 +1023,6 @@ provider forced
 strategy_content forced
 strategy_edition forced
 strategy_item forced
-typed_form forced
 
 -- Policies
 access_entry.access_entry_append for insert to luotsi_app with check (((luotsi_role() = 'INSTALLATION'::text) AND (by_user IS NULL)) OR ((by_user = luotsi_user()) AND ((user_id = luotsi_user()) OR luotsi_keeps(organizer_id, provider_id))))
@@ -900,6 +1070,24 @@ indicator_region.indicator_region_correct for update to luotsi_app using (( SELE
 indicator_region.indicator_region_keep for insert to luotsi_app with check (( SELECT luotsi_role() AS luotsi_role) = ANY (ARRAY['ADMINISTRATOR'::text, 'INSTALLATION'::text]))
 indicator_region.indicator_region_owner for all to luotsi_owner using true
 indicator_region.indicator_region_read for select to luotsi_app using true
+meeting.meeting_make for insert to luotsi_app with check (party = luotsi_party(organizer_id, provider_id))
+meeting.meeting_owner for all to luotsi_owner using true
+meeting.meeting_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+meeting_call.meeting_call_make for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) IS NOT NULL) AND (by_user = luotsi_user()) AND (EXISTS ( SELECT
+   FROM meeting m
+  WHERE ((m.id = meeting_call.meeting_id) AND (m.party = luotsi_party(m.organizer_id, m.provider_id))))))
+meeting_call.meeting_call_owner for all to luotsi_owner using true
+meeting_call.meeting_call_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+meeting_correction.meeting_correction_add for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
+meeting_correction.meeting_correction_owner for all to luotsi_owner using true
+meeting_correction.meeting_correction_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+meeting_hours.meeting_hours_owner for all to luotsi_owner using true
+meeting_hours.meeting_hours_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+meeting_hours.meeting_hours_say for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
+meeting_minutes.meeting_minutes_begin for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (state = 'DRAFT'::text))
+meeting_minutes.meeting_minutes_owner for all to luotsi_owner using true
+meeting_minutes.meeting_minutes_read for select to luotsi_app using ((party = luotsi_party(organizer_id, provider_id)) OR ((state <> 'DRAFT'::text) AND luotsi_reads(organizer_id, provider_id)) OR ((state = 'PUBLISHED'::text) AND luotsi_decides(organizer_id, negotiation_id)))
+meeting_minutes.meeting_minutes_step for update to luotsi_app using (luotsi_party(organizer_id, provider_id) IS NOT NULL) with check (luotsi_party(organizer_id, provider_id) IS NOT NULL)
 negotiation.negotiation_move_on for update to luotsi_app using (luotsi_party(organizer_id, provider_id) IS NOT NULL) with check (luotsi_party(organizer_id, provider_id) IS NOT NULL)
 negotiation.negotiation_open for insert to luotsi_app with check (luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text)
 negotiation.negotiation_owner for all to luotsi_owner using true
@@ -910,6 +1098,16 @@ negotiation_answer.negotiation_answer_read for select to luotsi_app using (luots
 negotiation_condition.negotiation_condition_owner for all to luotsi_owner using true
 negotiation_condition.negotiation_condition_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
 negotiation_condition.negotiation_condition_state for insert to luotsi_app with check (party = luotsi_party(organizer_id, provider_id))
+negotiation_dispute.negotiation_dispute_owner for all to luotsi_owner using true
+negotiation_dispute.negotiation_dispute_raise for insert to luotsi_app with check (luotsi_party(organizer_id, provider_id) IS NOT NULL)
+negotiation_dispute.negotiation_dispute_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id) OR (luotsi_role() = 'CALENDAR'::text))
+negotiation_dispute_position.negotiation_dispute_position_owner for all to luotsi_owner using true
+negotiation_dispute_position.negotiation_dispute_position_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+negotiation_dispute_position.negotiation_dispute_position_take for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
+negotiation_dispute_step.negotiation_dispute_step_by_date for insert to luotsi_app with check ((kind = 'MOVED_UP'::text) AND (luotsi_role() = 'CALENDAR'::text))
+negotiation_dispute_step.negotiation_dispute_step_owner for all to luotsi_owner using true
+negotiation_dispute_step.negotiation_dispute_step_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id) OR (luotsi_role() = 'CALENDAR'::text))
+negotiation_dispute_step.negotiation_dispute_step_take for insert to luotsi_app with check ((kind <> 'MOVED_UP'::text) AND (party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
 negotiation_draft.negotiation_draft_own for all to luotsi_app using (party = luotsi_party(organizer_id, provider_id)) with check (party = luotsi_party(organizer_id, provider_id))
 negotiation_draft.negotiation_draft_owner for all to luotsi_owner using true
 negotiation_issue.negotiation_issue_owner for all to luotsi_owner using true
@@ -922,6 +1120,11 @@ negotiation_issue_step.negotiation_issue_step_take for insert to luotsi_app with
 negotiation_issue_version.negotiation_issue_version_owner for all to luotsi_owner using true
 negotiation_issue_version.negotiation_issue_version_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id) OR (luotsi_role() = 'CALENDAR'::text))
 negotiation_issue_version.negotiation_issue_version_write for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
+negotiation_ladder_level.negotiation_ladder_level_lay_down for insert to luotsi_app with check ((luotsi_role() = 'ADMINISTRATOR'::text) AND (organizer_id = luotsi_organizer()) AND (by_user = luotsi_user()))
+negotiation_ladder_level.negotiation_ladder_level_owner for all to luotsi_owner using true
+negotiation_ladder_level.negotiation_ladder_level_read for select to luotsi_app using ((organizer_id = luotsi_organizer()) OR (luotsi_role() = 'CALENDAR'::text) OR (EXISTS ( SELECT
+   FROM provider p
+  WHERE ((p.id = luotsi_provider()) AND (p.organizer_id = negotiation_ladder_level.organizer_id)))))
 negotiation_mandate.negotiation_mandate_keep for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
 negotiation_mandate.negotiation_mandate_owner for all to luotsi_owner using true
 negotiation_mandate.negotiation_mandate_read for select to luotsi_app using (party = luotsi_party(organizer_id, provider_id))
@@ -989,8 +1192,6 @@ strategy_item.strategy_item_owner for all to luotsi_owner using true
 strategy_item.strategy_item_read for select to luotsi_app using (EXISTS ( SELECT
    FROM strategy_edition
   WHERE (strategy_edition.id = strategy_item.edition_id)))
-typed_form.typed_form_own for all to luotsi_app using (user_id = luotsi_user()) with check (user_id = luotsi_user())
-typed_form.typed_form_owner for all to luotsi_owner using true
 
 -- What the application may do
 access_entry insert, select
@@ -1007,13 +1208,22 @@ indicator_import_job_part delete, insert, select
 indicator_observation insert, select, update
 indicator_provenance insert, select
 indicator_region insert, select, update
+meeting insert, select
+meeting_call insert, select
+meeting_correction insert, select
+meeting_hours insert, select
+meeting_minutes insert, select
 negotiation insert, select
 negotiation_answer insert, select
 negotiation_condition insert, select
+negotiation_dispute insert, select
+negotiation_dispute_position insert, select
+negotiation_dispute_step insert, select
 negotiation_draft delete, insert, select, update
 negotiation_issue insert, select
 negotiation_issue_step insert, select
 negotiation_issue_version insert, select
+negotiation_ladder_level insert, select
 negotiation_mandate insert, select
 negotiation_mandate_request insert, select
 negotiation_mandate_ruling insert, select
@@ -1037,7 +1247,6 @@ spring_session_attributes delete, insert, select, update
 strategy_content delete, insert, select, update
 strategy_edition insert, select, update
 strategy_item delete, insert, select, update
-typed_form delete, insert, select, update
 
 -- Columns the application may update
 access_token (last_used_at, revoked_at)
@@ -1048,6 +1257,7 @@ indicator (code, direction, id, name_en, name_fi, name_status, name_sv, origin, 
 indicator_import_job (created_at, file_name, id, organizer_id, outcome, phase, rows, settings, state, touched_at, user_id)
 indicator_observation (absolute, batch_id, footnote, gender, indicator_id, provenance_id, region_id, value, year)
 indicator_region (code, id, level, name_en, name_fi, name_sv, sotkanet_id)
+meeting_minutes (checked_at, checked_by, content, published_at, published_by, returned_reason, saved_at, saved_by, state, version)
 negotiation (due, fingerprint, in_turn, negotiated_at, phase, round)
 negotiation_draft (conditions, negotiation_id, organizer_id, party, person_years, provider_id, reason, reopening, saved_at, saved_by, stand, term_id, value, version, volume)
 negotiation_term (introduced_round)
@@ -1061,7 +1271,6 @@ spring_session_attributes (attribute_bytes, attribute_name, session_primary_id)
 strategy_content (edition_id, organizer_id, requirement, text_fi, text_sv)
 strategy_edition (assumption, decided_by, decided_on, id, minimum_private_percent, number, organizer_id, published_at, published_by, section, title_fi, title_sv, valid_from, valid_to, version)
 strategy_item (edition_id, indicator_id, item_id, level, organizer_id, parent_id, position, source, text_fi, text_sv)
-typed_form (action, at, form, id, names, page, texts, title, user_id)
 
 -- Functions
 CREATE OR REPLACE FUNCTION public.luotsi_decides(organizer uuid, negotiation uuid)
@@ -1155,4 +1364,25 @@ CREATE OR REPLACE FUNCTION public.luotsi_user()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('luotsi.user'::text, true), ''::text))::uuid
+
+CREATE OR REPLACE FUNCTION public.meeting_minutes_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if not (old.state in ('DRAFT', 'RETURNED') and new.state = 'DRAFT') and (new.content <> old.content or new.version <> old.version) then
+        raise exception 'Minutes are edited as a draft only' using errcode = 'check_violation';
+    end if;
+    if old.state || '>' || new.state not in
+            ('DRAFT>DRAFT', 'DRAFT>FOR_CHECKING', 'FOR_CHECKING>RETURNED', 'RETURNED>DRAFT', 'RETURNED>FOR_CHECKING', 'FOR_CHECKING>CHECKED', 'CHECKED>PUBLISHED') then
+        raise exception 'Minutes do not go from % to %', old.state, new.state using errcode = 'check_violation';
+    end if;
+    if old.state = 'FOR_CHECKING' and luotsi_party(new.organizer_id, new.provider_id) = new.party then
+        raise exception 'Minutes are checked by the other party' using errcode = 'check_violation';
+    end if;
+    if old.state in ('DRAFT', 'RETURNED') and luotsi_party(new.organizer_id, new.provider_id) <> new.party then
+        raise exception 'Minutes are written by the party that called the meeting' using errcode = 'check_violation';
+    end if;
+    return new;
+end $function$
 

@@ -91,8 +91,8 @@ public class KeptCounsel {
                 new Secret("internal note", this::note),
                 new Secret("mention in an internal note", this::mention),
                 new Secret("resolved internal note", this::resolved),
-                new Secret("text typed and not saved", this::typed),
-                new Secret("draft of minutes", this::minutes));
+                new Secret("draft of minutes", this::minutes),
+                new Secret("text typed and not saved", this::typed));
     }
 
     /** Keeps all of it. */
