@@ -33,7 +33,8 @@ public class ConcessionDesk {
         table.addTo(model);
         model.addAttribute("filters", filters(table, ledger, moved)).addAttribute("parties", List.of(table.texts().of("table.party.ORGANIZER"), table.texts().of("table.party.PROVIDER")))
                 .addAttribute("blocks", sheet.blocks()).addAttribute("rounds", sheet.rounds()).addAttribute("summary", sheet.summary())
-                .addAttribute("chart", ConcessionPicture.of(table, ledger).orElse(null)).addAttribute("csv", table.home() + "/concessions.csv");
+                .addAttribute("chart", ConcessionPicture.of(table, ledger).orElse(null)).addAttribute("csv", table.home() + "/concessions.csv")
+                .addAttribute("cost", table.home() + "/cost");
         return "concessions/ledger";
     }
 
