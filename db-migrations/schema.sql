@@ -398,6 +398,12 @@ provider.name_en text not null
 reference_file.name text not null
 reference_file.sha256 text not null
 reference_file.loaded_at timestamp with time zone not null
+saved_view.id uuid not null
+saved_view.user_id uuid not null
+saved_view.place text not null
+saved_view.name text not null
+saved_view.query text not null
+saved_view.created_at timestamp with time zone not null
 scheduled_tasks.task_name text not null
 scheduled_tasks.task_instance text not null
 scheduled_tasks.task_data bytea
@@ -684,6 +690,12 @@ provider.provider_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organi
 provider.provider_pkey PRIMARY KEY (id)
 provider.provider_within_organizer UNIQUE (id, organizer_id)
 reference_file.reference_file_pkey PRIMARY KEY (name)
+saved_view.saved_view_name_once UNIQUE (user_id, place, name)
+saved_view.saved_view_named CHECK (((length(btrim(name)) >= 1) AND (length(btrim(name)) <= 80)))
+saved_view.saved_view_pkey PRIMARY KEY (id)
+saved_view.saved_view_place_known CHECK ((place = ANY (ARRAY['NEGOTIATIONS'::text, 'PACKAGE'::text, 'USERS'::text, 'INDICATORS'::text, 'IMPORTS'::text])))
+saved_view.saved_view_query_short CHECK ((length(query) <= 1000))
+saved_view.saved_view_user_id_fkey FOREIGN KEY (user_id) REFERENCES access_user(id) ON DELETE CASCADE
 scheduled_tasks.scheduled_tasks_one_per_instance PRIMARY KEY (task_name, task_instance)
 spring_session.spring_session_pk PRIMARY KEY (primary_id)
 spring_session_attributes.spring_session_attributes_fk FOREIGN KEY (session_primary_id) REFERENCES spring_session(primary_id) ON DELETE CASCADE
@@ -798,6 +810,8 @@ CREATE UNIQUE INDEX organizer_municipality_pkey ON public.organizer_municipality
 CREATE UNIQUE INDEX provider_pkey ON public.provider USING btree (id)
 CREATE UNIQUE INDEX provider_within_organizer ON public.provider USING btree (id, organizer_id)
 CREATE UNIQUE INDEX reference_file_pkey ON public.reference_file USING btree (name)
+CREATE UNIQUE INDEX saved_view_name_once ON public.saved_view USING btree (user_id, place, name)
+CREATE UNIQUE INDEX saved_view_pkey ON public.saved_view USING btree (id)
 CREATE INDEX scheduled_tasks_by_execution_time ON public.scheduled_tasks USING btree (execution_time)
 CREATE INDEX scheduled_tasks_by_last_heartbeat ON public.scheduled_tasks USING btree (last_heartbeat)
 CREATE UNIQUE INDEX scheduled_tasks_one_per_instance ON public.scheduled_tasks USING btree (task_name, task_instance)
@@ -849,6 +863,7 @@ negotiation_revision forced
 negotiation_round forced
 negotiation_term forced
 provider forced
+saved_view forced
 strategy_content forced
 strategy_edition forced
 strategy_item forced
@@ -965,6 +980,8 @@ negotiation_term.negotiation_term_read for select to luotsi_app using ((drafted_
 provider.provider_owner for all to luotsi_owner using true
 provider.provider_read for select to luotsi_app using ((organizer_id = luotsi_organizer()) OR (id = luotsi_provider()) OR (luotsi_role() = 'INSTALLATION'::text))
 provider.provider_register for insert to luotsi_app with check ((luotsi_role() = 'INSTALLATION'::text) OR ((luotsi_role() = 'ADMINISTRATOR'::text) AND (organizer_id = luotsi_organizer())))
+saved_view.saved_view_own for all to luotsi_app using (user_id = luotsi_user()) with check (user_id = luotsi_user())
+saved_view.saved_view_owner for all to luotsi_owner using true
 strategy_content.strategy_content_change for all to luotsi_app using (luotsi_drafts_strategy(organizer_id) AND (EXISTS ( SELECT
    FROM strategy_edition
   WHERE ((strategy_edition.id = strategy_content.edition_id) AND (strategy_edition.published_at IS NULL))))) with check (luotsi_drafts_strategy(organizer_id) AND (EXISTS ( SELECT
@@ -1031,6 +1048,7 @@ organizer_county insert, select, update
 organizer_municipality insert, select, update
 provider insert, select
 reference_file insert, select, update
+saved_view delete, insert, select, update
 scheduled_tasks delete, insert, select, update
 spring_session delete, insert, select, update
 spring_session_attributes delete, insert, select, update
@@ -1055,6 +1073,7 @@ organizer (bilingual, code, id, kind, name_en, name_fi, name_sv, population, sou
 organizer_county (code, name_en, name_fi, name_sv, planned_in_2019)
 organizer_municipality (code, county_code, language_status, name_fi, name_sv, organizer_code)
 reference_file (loaded_at, name, sha256)
+saved_view (created_at, id, name, place, query, user_id)
 scheduled_tasks (consecutive_failures, execution_time, last_failure, last_heartbeat, last_success, picked, picked_by, priority, task_data, task_instance, task_name, version)
 spring_session (creation_time, expiry_time, last_access_time, max_inactive_interval, primary_id, principal_name, session_id)
 spring_session_attributes (attribute_bytes, attribute_name, session_primary_id)
