@@ -85,20 +85,15 @@ final class ShownPages {
             reached(NEGOTIATOR, "/chains/{chain}/changes/{from}/{to}", ChainSteps::comparesTwoVersions),
             page(NEGOTIATOR, "/strategy"), page(NEGOTIATOR, "/strategy/editions/{number}", _ -> "/strategy/editions/1"),
             page(NEGOTIATOR, "/strategy/editions/{from}/{to}/diff", _ -> "/strategy/editions/1/2/diff"),
-            page(NEGOTIATOR, "/profile/deputies"),
-            page(NEGOTIATOR, "/strategy/draft"),
-            reached(NEGOTIATOR, "/strategy/draft/items/new", StrategySteps::opensANewItem),
+            page(NEGOTIATOR, "/strategy/draft"), reached(NEGOTIATOR, "/strategy/draft/items/new", StrategySteps::opensANewItem),
             reached(NEGOTIATOR, "/strategy/draft/items/{item}", StrategySteps::opensAnItem),
-            reached(NEGOTIATOR, "/strategy/draft/contents/{required}", StrategySteps::opensARequiredContent),
-            page(NEGOTIATOR, "/notices"), page(DECISION_MAKER, "/notices", _ -> "/notices?show=unread"), page(NEGOTIATOR, "/profile/notices"),
-            page(NEGOTIATOR, "/typed"), page(NEGOTIATOR, "/profile"), page(NEGOTIATOR, "/profile/deputies"), page(NEGOTIATOR, "/profile/password"));
-            page(NEGOTIATOR, "/notices"), page(DECISION_MAKER, "/notices", _ -> "/notices?show=unread"),
-            page(NEGOTIATOR, "/profile/notices"),
-            page(NEGOTIATOR, "/profile"), page(NEGOTIATOR, "/typed"), page(NEGOTIATOR, "/profile/password"));
+            reached(NEGOTIATOR, "/strategy/draft/contents/{required}", StrategySteps::opensARequiredContent), page(NEGOTIATOR, "/notices"),
+            page(DECISION_MAKER, "/notices", _ -> "/notices?show=unread"), page(NEGOTIATOR, "/profile/notices"), page(NEGOTIATOR, "/typed"),
+            page(NEGOTIATOR, "/profile"), page(NEGOTIATOR, "/profile/deputies"), page(NEGOTIATOR, "/profile/password"));
 
     private static final List<ShownPage> PROVIDERS = List.of(
             page(MANAGER, "/portal"), page(MANAGER, "/notices"), page(MANAGER, "/portal/board"),
-            page(MANAGER, "/portal"), page(MANAGER, "/portal/search", _ -> "/portal/search?q=palvelu&language=fi&page=2"),
+            page(MANAGER, "/portal/search", _ -> "/portal/search?q=palvelu&language=fi&page=2"),
             page(MANAGER, "/portal/negotiations/{id}", portal(Places::asked, "")),
             page(MANAGER, "/portal/negotiations/{id}", portal(Places::negotiated, "?show=changed")),
             page(MANAGER, "/portal/negotiations/{id}/frames", portal(Places::asked, "/frames")),

@@ -66,10 +66,6 @@ public class KeptCounsel {
     private final Sweeps sweeps;
     private final Scenarios scenarios;
 
-
-
-
-
     KeptCounsel(Mandates mandates, MandateRequests requests, Positions positions, Notes notes, OrganizerAtTheTable organizers,
             ProviderAtTheTable providers, TableReading reading, KeptTexts typed, Sweeps sweeps, Scenarios scenarios,
             Meetings meetings, MinutesWriting minutes) {
@@ -177,6 +173,8 @@ public class KeptCounsel {
         scenarios.save(acting, table, made, 1, WORD, frame.term(), content);
         scenarios.run(acting, table, made);
         scenarios.run(acting, table, scenarios.copy(acting, table, made, WORD + " 2", content));
+    }
+
     /** Of the last meeting the party has called; where it has called none, there is nothing to write. */
     private void minutes(Acting.Person acting, Frame frame) {
         meetings.of(acting, frame.negotiation()).stream().filter(meeting -> meeting.party() == Party.of(acting)).reduce((first, last) -> last)
