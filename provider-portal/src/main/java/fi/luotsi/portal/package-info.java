@@ -3,7 +3,7 @@
  */
 @ApplicationModule(allowedDependencies = {"money", "period", "acting", "access", "negotiation", "negotiation :: term", "negotiation :: issue", "budget",
         "catalogue", "target", "indicator", "strategy", "funding", "servicechain", "ui", "ui :: table", "ui :: chart", "ui :: target", "ui :: issue",
-        "ui :: counsel", "ui :: file", "ui :: sheet", "ui :: word", "ui :: typed"})
+        "ui :: counsel", "ui :: file", "ui :: sheet", "ui :: word", "ui :: typed", "ui :: scenario"})
 @NullMarked
 package fi.luotsi.portal;
 
