@@ -16,7 +16,7 @@ import fi.luotsi.acting.Acting;
 import fi.luotsi.acting.Role;
 import fi.luotsi.acting.Tenancy;
 
-/** An administrator's invitations. Each has one link at a time, which can be shown only when it is made. */
+/** An administrator's invitations. Each has one link at a time, which is mailed and can be shown only when it is made. */
 @Service
 @Transactional
 public class Invitations {
@@ -26,11 +26,13 @@ public class Invitations {
 
     private final Tenancy tenancy;
     private final InvitationRows rows;
+    private final InvitationMail mail;
     private final Clock clock;
 
-    Invitations(Tenancy tenancy, InvitationRows rows, Clock clock) {
+    Invitations(Tenancy tenancy, InvitationRows rows, InvitationMail mail, Clock clock) {
         this.tenancy = tenancy;
         this.rows = rows;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -60,6 +62,7 @@ public class Invitations {
         var now = clock.instant();
         rows.withdrawOpen(invited, now);
         rows.add(administrator, InvitationId.random(), invited, link, now, now.plus(VALID));
+        mail.post(administrator, invited, link, now.plus(VALID));
         return link;
     }
 
@@ -67,9 +70,11 @@ public class Invitations {
     public Link renew(Acting.OrganizerStaff administrator, InvitationId id) {
         enter(administrator);
         var link = Link.made();
-        if (!rows.renew(id, link, clock.instant().plus(VALID))) {
+        var expires = clock.instant().plus(VALID);
+        if (!rows.renew(id, link, expires)) {
             throw new NotFound(id);
         }
+        mail.post(administrator, found(rows.withId(id), id).invited(), link, expires);
         return link;
     }
 

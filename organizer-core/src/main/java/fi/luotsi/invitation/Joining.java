@@ -10,6 +10,7 @@ import fi.luotsi.access.Users;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.acting.Tenancy;
 import fi.luotsi.acting.UserId;
+import fi.luotsi.notice.bell.NoticeWishes;
 
 /** The other end of an invitation: whoever has the link becomes a user by it, once. Nobody is signed in yet, so the installation acts. */
 @Service
@@ -21,12 +22,14 @@ public class Joining {
     private final Tenancy tenancy;
     private final InvitationRows rows;
     private final Users users;
+    private final NoticeWishes wishes;
     private final Clock clock;
 
-    Joining(Tenancy tenancy, InvitationRows rows, Users users, Clock clock) {
+    Joining(Tenancy tenancy, InvitationRows rows, Users users, NoticeWishes wishes, Clock clock) {
         this.tenancy = tenancy;
         this.rows = rows;
         this.users = users;
+        this.wishes = wishes;
         this.clock = clock;
     }
 
@@ -44,7 +47,7 @@ public class Joining {
     }
 
     /**
-     * Makes the user.
+     * Makes the user, who gets notices at the address of the invitation until it wishes otherwise.
      *
      * @param hash of the password that was chosen
      * @throws InvitationClosed where the link is too old, used or withdrawn
@@ -58,6 +61,7 @@ public class Joining {
             throw new InvitationClosed();
         }
         var user = users.join(INSTALLATION, new NewUser(username, task, invitation.invited().seat(), hash));
+        wishes.write(INSTALLATION, user, invitation.invited().email());
         rows.used(invitation.id(), user, clock.instant());
         return user;
     }

@@ -1,5 +1,5 @@
 /** Inviting people to become users: by a link that opens once, for a time, and can be renewed. */
-@ApplicationModule(allowedDependencies = {"acting", "access"})
+@ApplicationModule(allowedDependencies = {"acting", "access", "notice", "notice :: bell"})
 @NullMarked
 package fi.luotsi.invitation;
 

@@ -12,6 +12,7 @@ import fi.luotsi.access.Language;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.acting.Role;
 import fi.luotsi.invitation.Invited;
+import fi.luotsi.notice.MailAddress;
 import fi.luotsi.ui.TypedFields;
 import fi.luotsi.web.admin.SeatForm;
 

@@ -30,7 +30,10 @@ import fi.luotsi.invitation.Link;
 import fi.luotsi.provider.Providers;
 import fi.luotsi.ui.Formats;
 
-/** An administrator's invitations. The link is shown once, on the page that follows, so that inviting works without a mail server. */
+/**
+ * An administrator's invitations. The link leaves by mail; it is also shown once, on the page that follows, so that inviting works
+ * without a mail server.
+ */
 @Controller
 @RequestMapping("/admin/invitations")
 class InvitationList {

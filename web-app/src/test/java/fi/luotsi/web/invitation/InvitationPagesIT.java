@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import fi.luotsi.web.testing.Answer;
 import fi.luotsi.web.testing.PassingTime;
+import fi.luotsi.web.testing.PostOffice;
 import fi.luotsi.web.testing.RunningLuotsi;
 import fi.luotsi.web.testing.Visitor;
 
@@ -44,6 +45,20 @@ class InvitationPagesIT extends RunningLuotsi {
         assertThat(again.status()).isEqualTo(410);
         assertThat(again.body()).contains("Kutsu on käytetty");
         assertThat(join(link, username + "2", "kutsutun salasana", "kutsutun salasana").body()).as("one use only").contains("Kutsu on käytetty");
+    }
+
+    @Test
+    void theLinkIsMailedInTheInvitedPersonsLanguageAndTheAddressIsKeptForNotices() {
+        var fields = new LinkedHashMap<>(form("AUDITOR", ""));
+        fields.put("language", "SV");
+        administrator().post(PAGE, fields);
+        var link = shown();
+        time.runDueTasks();
+        assertThat(PostOffice.lettersTo(email)).hasSize(1);
+        assertThat(PostOffice.textOf(PostOffice.lettersTo(email).getFirst())).contains("Pääkäyttäjä bjuder in dig", PostOffice.LINKS + link);
+        var username = "kutsuttu." + UUID.randomUUID();
+        join(link, username, "kutsutun salasana", "kutsutun salasana");
+        assertThat(anonymous().signIn(username, "kutsutun salasana").get("/profile/notices").body()).contains("value=\"" + email + "\"");
     }
 
     @Test

@@ -1,0 +1,32 @@
+package fi.luotsi.invitation;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import fi.luotsi.acting.Acting;
+import fi.luotsi.notice.Fact;
+import fi.luotsi.notice.Letter;
+import fi.luotsi.notice.Line;
+import fi.luotsi.notice.Outbox;
+
+/** Puts the link into a letter to the invited person, in the transaction that makes the link. */
+@Component
+class InvitationMail {
+
+    private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+
+    private final Outbox outbox;
+
+    InvitationMail(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    void post(Acting.Person by, Invited invited, Link link, Instant expires) {
+        var facts = List.<Fact>of(new Fact.Text(by.name()), new Fact.Day(expires.atZone(HELSINKI).toLocalDate()));
+        outbox.post(new Letter(invited.email(), invited.language().locale(), Letter.Kind.INVITATION,
+                List.of(new Line("letter.INVITATION.line", facts, link.path()))));
+    }
+}
