@@ -67,6 +67,20 @@ catalogue_service_package.name_sv text
 catalogue_service_package.name_en text not null
 catalogue_service_package.status text not null
 catalogue_service_package.source text not null
+funding_choice.negotiation_id uuid not null
+funding_choice.organizer_id uuid not null
+funding_choice.provider_id uuid not null
+funding_choice.round integer not null
+funding_choice.model jsonb not null
+funding_choice.decided_by text not null
+funding_choice.section text
+funding_choice.reasons text not null
+funding_choice.dissent text
+funding_choice.alternatives jsonb not null
+funding_choice.evidence jsonb not null
+funding_choice.by_user uuid not null
+funding_choice.by_name text not null
+funding_choice.at timestamp with time zone not null
 indicator.id integer not null
 indicator.code text not null
 indicator.origin text not null
@@ -398,6 +412,37 @@ provider.name_en text not null
 reference_file.name text not null
 reference_file.sha256 text not null
 reference_file.loaded_at timestamp with time zone not null
+scenario.id uuid not null
+scenario.negotiation_id uuid not null
+scenario.organizer_id uuid not null
+scenario.provider_id uuid not null
+scenario.party text not null
+scenario.name text not null
+scenario.round integer
+scenario.term_id uuid
+scenario.content jsonb not null
+scenario.copied_from uuid
+scenario.version integer not null
+scenario.shared_at timestamp with time zone
+scenario.by_user uuid not null
+scenario.by_name text not null
+scenario.at timestamp with time zone not null
+scenario_run.id uuid not null
+scenario_run.scenario_id uuid not null
+scenario_run.negotiation_id uuid not null
+scenario_run.organizer_id uuid not null
+scenario_run.provider_id uuid not null
+scenario_run.party text not null
+scenario_run.content jsonb not null
+scenario_run.figures jsonb not null
+scenario_run.seed bigint not null
+scenario_run.replications integer not null
+scenario_run.model_version text not null
+scenario_run.shared boolean not null
+scenario_run.hash text not null
+scenario_run.by_user uuid not null
+scenario_run.by_name text not null
+scenario_run.at timestamp with time zone not null
 scheduled_tasks.task_name text not null
 scheduled_tasks.task_instance text not null
 scheduled_tasks.task_data bytea
@@ -506,6 +551,11 @@ budget_envelope.budget_envelope_year_sane CHECK (((year >= 2000) AND (year <= 21
 catalogue_service_package.catalogue_service_package_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES catalogue_service_package(code)
 catalogue_service_package.catalogue_service_package_pkey PRIMARY KEY (code)
 catalogue_service_package.catalogue_service_package_status_known CHECK ((status = ANY (ARRAY['VERIFIED'::text, 'NAME_VERIFIED'::text, 'RECALLED'::text])))
+funding_choice.funding_choice_carries_reasons CHECK ((btrim(reasons) <> ''::text))
+funding_choice.funding_choice_names_its_body CHECK ((btrim(decided_by) <> ''::text))
+funding_choice.funding_choice_of_round FOREIGN KEY (negotiation_id, round) REFERENCES negotiation_round(negotiation_id, number)
+funding_choice.funding_choice_once_a_round PRIMARY KEY (negotiation_id, round)
+funding_choice.funding_choice_parties FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
 indicator.indicator_code_unique UNIQUE (code)
 indicator.indicator_direction_known CHECK ((direction = ANY (ARRAY['UNKNOWN'::text, 'HIGHER_IS_BETTER'::text, 'LOWER_IS_BETTER'::text])))
 indicator.indicator_id_positive CHECK ((id > 0))
@@ -684,6 +734,19 @@ provider.provider_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organi
 provider.provider_pkey PRIMARY KEY (id)
 provider.provider_within_organizer UNIQUE (id, organizer_id)
 reference_file.reference_file_pkey PRIMARY KEY (name)
+scenario.scenario_has_a_name CHECK ((btrim(name) <> ''::text))
+scenario.scenario_of_a_draft_stays_private CHECK (((shared_at IS NULL) OR (round IS NOT NULL)))
+scenario.scenario_of_round FOREIGN KEY (negotiation_id, round) REFERENCES negotiation_round(negotiation_id, number)
+scenario.scenario_of_term FOREIGN KEY (term_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_term(id, negotiation_id, organizer_id, provider_id) ON DELETE SET NULL (term_id)
+scenario.scenario_parties FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
+scenario.scenario_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+scenario.scenario_pkey PRIMARY KEY (id)
+scenario.scenario_version_from_one CHECK ((version >= 1))
+scenario.scenario_within_parties UNIQUE (id, negotiation_id, organizer_id, provider_id)
+scenario_run.scenario_run_hash_is_sha256 CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+scenario_run.scenario_run_of_scenario FOREIGN KEY (scenario_id, negotiation_id, organizer_id, provider_id) REFERENCES scenario(id, negotiation_id, organizer_id, provider_id)
+scenario_run.scenario_run_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+scenario_run.scenario_run_pkey PRIMARY KEY (id)
 scheduled_tasks.scheduled_tasks_one_per_instance PRIMARY KEY (task_name, task_instance)
 spring_session.spring_session_pk PRIMARY KEY (primary_id)
 spring_session_attributes.spring_session_attributes_fk FOREIGN KEY (session_primary_id) REFERENCES spring_session(primary_id) ON DELETE CASCADE
@@ -730,6 +793,7 @@ CREATE INDEX budget_envelope_latest ON public.budget_envelope USING btree (provi
 CREATE UNIQUE INDEX budget_envelope_pkey ON public.budget_envelope USING btree (id)
 CREATE UNIQUE INDEX catalogue_service_package_pkey ON public.catalogue_service_package USING btree (code)
 CREATE INDEX catalogue_service_package_scheme ON public.catalogue_service_package USING btree (scheme, code)
+CREATE UNIQUE INDEX funding_choice_once_a_round ON public.funding_choice USING btree (negotiation_id, round)
 CREATE UNIQUE INDEX indicator_code_unique ON public.indicator USING btree (code)
 CREATE UNIQUE INDEX indicator_pkey ON public.indicator USING btree (id)
 CREATE INDEX indicator_import_latest ON public.indicator_import USING btree (imported_at DESC)
@@ -798,6 +862,12 @@ CREATE UNIQUE INDEX organizer_municipality_pkey ON public.organizer_municipality
 CREATE UNIQUE INDEX provider_pkey ON public.provider USING btree (id)
 CREATE UNIQUE INDEX provider_within_organizer ON public.provider USING btree (id, organizer_id)
 CREATE UNIQUE INDEX reference_file_pkey ON public.reference_file USING btree (name)
+CREATE INDEX scenario_of_negotiation ON public.scenario USING btree (negotiation_id, at)
+CREATE INDEX scenario_of_term_index ON public.scenario USING btree (term_id)
+CREATE UNIQUE INDEX scenario_pkey ON public.scenario USING btree (id)
+CREATE UNIQUE INDEX scenario_within_parties ON public.scenario USING btree (id, negotiation_id, organizer_id, provider_id)
+CREATE INDEX scenario_run_of_scenario_index ON public.scenario_run USING btree (scenario_id, at)
+CREATE UNIQUE INDEX scenario_run_pkey ON public.scenario_run USING btree (id)
 CREATE INDEX scheduled_tasks_by_execution_time ON public.scheduled_tasks USING btree (execution_time)
 CREATE INDEX scheduled_tasks_by_last_heartbeat ON public.scheduled_tasks USING btree (last_heartbeat)
 CREATE UNIQUE INDEX scheduled_tasks_one_per_instance ON public.scheduled_tasks USING btree (task_name, task_instance)
@@ -822,6 +892,7 @@ access_user forced
 access_wrong_password forced
 audit_entry forced
 budget_envelope forced
+funding_choice forced
 indicator forced
 indicator_import forced
 indicator_import_job forced
@@ -849,6 +920,8 @@ negotiation_revision forced
 negotiation_round forced
 negotiation_term forced
 provider forced
+scenario forced
+scenario_run forced
 strategy_content forced
 strategy_edition forced
 strategy_item forced
@@ -876,6 +949,10 @@ audit_entry.audit_entry_read_reads for select to luotsi_app using ((channel = 'R
 budget_envelope.budget_envelope_decide for insert to luotsi_app with check ((luotsi_role() = 'ORGANIZER_NEGOTIATOR'::text) AND (organizer_id = luotsi_organizer()))
 budget_envelope.budget_envelope_owner for all to luotsi_owner using true
 budget_envelope.budget_envelope_read for select to luotsi_app using ((organizer_id = luotsi_organizer()) OR (provider_id = luotsi_provider()))
+funding_choice.funding_choice_change for update to luotsi_app using ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (NOT luotsi_round_sent(negotiation_id, round))) with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (by_user = luotsi_user()))
+funding_choice.funding_choice_make for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (by_user = luotsi_user()) AND (NOT luotsi_round_sent(negotiation_id, round)))
+funding_choice.funding_choice_owner for all to luotsi_owner using true
+funding_choice.funding_choice_read for select to luotsi_app using ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) OR ((luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id)) AND luotsi_round_sent(negotiation_id, round)))
 indicator.indicator_correct for update to luotsi_app using (( SELECT luotsi_role() AS luotsi_role) = ANY (ARRAY['ADMINISTRATOR'::text, 'INSTALLATION'::text]))
 indicator.indicator_keep for insert to luotsi_app with check (( SELECT luotsi_role() AS luotsi_role) = ANY (ARRAY['ADMINISTRATOR'::text, 'INSTALLATION'::text]))
 indicator.indicator_owner for all to luotsi_owner using true
@@ -965,6 +1042,17 @@ negotiation_term.negotiation_term_read for select to luotsi_app using ((drafted_
 provider.provider_owner for all to luotsi_owner using true
 provider.provider_read for select to luotsi_app using ((organizer_id = luotsi_organizer()) OR (id = luotsi_provider()) OR (luotsi_role() = 'INSTALLATION'::text))
 provider.provider_register for insert to luotsi_app with check ((luotsi_role() = 'INSTALLATION'::text) OR ((luotsi_role() = 'ADMINISTRATOR'::text) AND (organizer_id = luotsi_organizer())))
+scenario.scenario_change for update to luotsi_app using ((party = luotsi_party(organizer_id, provider_id)) AND (shared_at IS NULL)) with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
+scenario.scenario_make for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()) AND (shared_at IS NULL))
+scenario.scenario_owner for all to luotsi_owner using true
+scenario.scenario_read for select to luotsi_app using ((party = luotsi_party(organizer_id, provider_id)) OR ((shared_at IS NOT NULL) AND (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))))
+scenario_run.scenario_run_keep for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()) AND (EXISTS ( SELECT
+   FROM scenario s
+  WHERE ((s.id = scenario_run.scenario_id) AND ((s.shared_at IS NOT NULL) = scenario_run.shared)))))
+scenario_run.scenario_run_owner for all to luotsi_owner using true
+scenario_run.scenario_run_read for select to luotsi_app using ((party = luotsi_party(organizer_id, provider_id)) OR (shared AND (EXISTS ( SELECT
+   FROM scenario s
+  WHERE ((s.id = scenario_run.scenario_id) AND (s.shared_at IS NOT NULL))))))
 strategy_content.strategy_content_change for all to luotsi_app using (luotsi_drafts_strategy(organizer_id) AND (EXISTS ( SELECT
    FROM strategy_edition
   WHERE ((strategy_edition.id = strategy_content.edition_id) AND (strategy_edition.published_at IS NULL))))) with check (luotsi_drafts_strategy(organizer_id) AND (EXISTS ( SELECT
@@ -1000,6 +1088,7 @@ access_wrong_password delete, insert, select, update
 audit_entry insert, select
 budget_envelope insert, select
 catalogue_service_package insert, select, update
+funding_choice insert, select
 indicator insert, select, update
 indicator_import insert, select
 indicator_import_job insert, select, update
@@ -1031,6 +1120,8 @@ organizer_county insert, select, update
 organizer_municipality insert, select, update
 provider insert, select
 reference_file insert, select, update
+scenario insert, select
+scenario_run insert, select
 scheduled_tasks delete, insert, select, update
 spring_session delete, insert, select, update
 spring_session_attributes delete, insert, select, update
@@ -1044,6 +1135,7 @@ access_token (last_used_at, revoked_at)
 access_user (colour_scheme, enabled, language, organizer_id, password_hash, password_once, provider_id, role, task)
 access_wrong_password (failures, pair, tried_at)
 catalogue_service_package (code, name_en, name_fi, name_sv, parent_code, scheme, source, status)
+funding_choice (alternatives, at, by_name, by_user, decided_by, dissent, evidence, model, reasons, section)
 indicator (code, direction, id, name_en, name_fi, name_status, name_sv, origin, source, topic, unit)
 indicator_import_job (created_at, file_name, id, organizer_id, outcome, phase, rows, settings, state, touched_at, user_id)
 indicator_observation (absolute, batch_id, footnote, gender, indicator_id, provenance_id, region_id, value, year)
@@ -1055,6 +1147,7 @@ organizer (bilingual, code, id, kind, name_en, name_fi, name_sv, population, sou
 organizer_county (code, name_en, name_fi, name_sv, planned_in_2019)
 organizer_municipality (code, county_code, language_status, name_fi, name_sv, organizer_code)
 reference_file (loaded_at, name, sha256)
+scenario (at, by_name, by_user, content, name, shared_at, term_id, version)
 scheduled_tasks (consecutive_failures, execution_time, last_failure, last_heartbeat, last_success, picked, picked_by, priority, task_data, task_instance, task_name, version)
 spring_session (creation_time, expiry_time, last_access_time, max_inactive_interval, primary_id, principal_name, session_id)
 spring_session_attributes (attribute_bytes, attribute_name, session_primary_id)
@@ -1149,6 +1242,16 @@ CREATE OR REPLACE FUNCTION public.luotsi_role()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN COALESCE(current_setting('luotsi.role'::text, true), ''::text)
+
+CREATE OR REPLACE FUNCTION public.luotsi_round_sent(negotiation uuid, number integer)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM negotiation_move m
+           WHERE ((m.negotiation_id = luotsi_round_sent.negotiation) AND (m.round = luotsi_round_sent.number)))) AS "exists";
+END
 
 CREATE OR REPLACE FUNCTION public.luotsi_user()
  RETURNS uuid

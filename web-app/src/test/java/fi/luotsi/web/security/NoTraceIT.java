@@ -29,6 +29,7 @@ import fi.luotsi.acting.Acting;
 import fi.luotsi.acting.Tenancy;
 import fi.luotsi.negotiation.issue.IssueId;
 import fi.luotsi.negotiation.note.Notes;
+import fi.luotsi.scenario.ScenarioId;
 import fi.luotsi.notice.bell.NoticeFeeds;
 import fi.luotsi.notice.bell.NoticeWishes;
 import fi.luotsi.web.counsel.KeptCounsel;
@@ -103,7 +104,7 @@ class NoTraceIT extends RunningLuotsi {
     }
 
     private void nothingIsSeen(Acting.Person keeper, Frame frame, Audience own, Set<Audience> principals) throws Exception {
-        var ids = new RouteIds(users, house(), new RouteNegotiation.Table(frame.negotiation(), frame.term(), new IssueId(UUID.randomUUID())));
+        var ids = new RouteIds(users, house(), new RouteNegotiation.Table(frame.negotiation(), frame.term(), new IssueId(UUID.randomUUID()), new ScenarioId(UUID.randomUUID())));
         var others = Stream.of(Audience.values()).filter(audience -> audience != own).toList();
         var visitors = visitors(others);
         time.runDueTasks();
@@ -133,7 +134,7 @@ class NoTraceIT extends RunningLuotsi {
     /** Or the test would prove nothing. */
     private void theKeeperSeesIt(Audience own, RouteIds ids) {
         var table = (own == Audience.PROVIDER ? "/portal" : "") + "/negotiations/" + ids.negotiation();
-        for (String path : List.of(table, table + "/mandates", table + "/terms/" + ids.term() + "/notes", table + "/rounds/check")) {
+        for (String path : List.of(table, table + "/mandates", table + "/terms/" + ids.term() + "/notes", table + "/rounds/check", table + "/funding")) {
             assertThat(visitor(own.username).get(path).body()).as(path).contains(KeptCounsel.WORD);
         }
     }
