@@ -53,12 +53,12 @@ public class KeptCounsel {
     private final OrganizerAtTheTable organizers;
     private final ProviderAtTheTable providers;
     private final TableReading reading;
-    private final KeptTexts typed;
     private final Scenarios scenarios;
+    private final KeptTexts typed;
     private final Sweeps sweeps;
 
     KeptCounsel(Mandates mandates, MandateRequests requests, Positions positions, Notes notes, OrganizerAtTheTable organizers,
-            ProviderAtTheTable providers, TableReading reading, KeptTexts typed, Scenarios scenarios, Sweeps sweeps) {
+            ProviderAtTheTable providers, TableReading reading, Scenarios scenarios, KeptTexts typed, Sweeps sweeps) {
         this.mandates = mandates;
         this.requests = requests;
         this.positions = positions;
@@ -66,8 +66,8 @@ public class KeptCounsel {
         this.organizers = organizers;
         this.providers = providers;
         this.reading = reading;
-        this.typed = typed;
         this.scenarios = scenarios;
+        this.typed = typed;
         this.sweeps = sweeps;
     }
 
