@@ -2,7 +2,8 @@
  * The provider's own side of the table: what waits for an answer, the answer itself, and what became of it.
  */
 @ApplicationModule(allowedDependencies = {"money", "period", "acting", "access", "negotiation", "negotiation :: term", "negotiation :: issue", "budget",
-        "catalogue", "target", "indicator", "strategy", "funding", "servicechain", "ui", "ui :: table", "ui :: chart", "ui :: target", "ui :: issue", "ui :: counsel", "ui :: typed", "ui :: search", "ui :: listing", "view"})
+        "catalogue", "target", "indicator", "strategy", "funding", "servicechain", "ui", "ui :: table", "ui :: chart", "ui :: target", "ui :: issue", "ui :: scenario", "ui :: counsel", "ui :: typed",
+        "ui :: search", "ui :: listing", "view"})
 @NullMarked
 package fi.luotsi.portal;
 

@@ -5,6 +5,8 @@
     "negotiation", "negotiation :: term", "negotiation :: issue", "budget", "catalogue", "target", "funding", "servicechain", "audit",
     // for ui.target: a target's card and picture, and where targets and the strategy do not meet
     "indicator", "strategy",
+    // for ui.scenario
+    "access", "scenario", "scenario :: choice", "funding :: projection", "funding :: settlement",
     // for ui.counsel: a party's own counsel
     "negotiation :: mandate", "negotiation :: note", "negotiation :: position"})
 @NullMarked

@@ -2,6 +2,7 @@ package fi.luotsi.web.browser;
 
 import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import java.util.UUID;
 
 import com.microsoft.playwright.options.FilePayload;
@@ -28,7 +29,7 @@ record PlaceMaker(FreshTables tables, TableReading reading, KeptCounsel counsel,
         counsel.keepAll(negotiator, kept);
         counsel.commentForBoth(manager, kept);
         return new Places(begun, asked, countered, negotiated, kept, terms, negotiator.user().value(), importJob(administrator),
-                new Places.Beside(tables.issue(negotiator, countered.id())));
+                new Places.Beside(tables.issue(negotiator, countered.id()), tables.scenario(negotiator, countered.id())));
     }
 
     private static UUID importJob(Window window) {

@@ -24,7 +24,7 @@ import fi.luotsi.web.demo.FreshTables.Table;
 record Places(Table begun, Table asked, Table countered, Table negotiated, Frame kept, Terms terms, UUID user, UUID importJob, Beside beside) {
 
     /** What stands beside the package of the countered table. */
-    record Beside(UUID issue) {}
+    record Beside(UUID issue, UUID scenario) {}
 
     static String issue(Places places, String rest) {
         return "/negotiations/" + places.countered.id() + "/issues/" + places.beside.issue() + rest;
@@ -45,6 +45,11 @@ record Places(Table begun, Table asked, Table countered, Table negotiated, Frame
 
     static Function<Places, String> portal(Function<Places, Table> table, String rest) {
         return places -> "/portal/negotiations/" + table.apply(places).id() + rest;
+    }
+
+    /** A page of the scenario that is shared at the countered table. */
+    static Function<Places, String> scenario(String side, String rest) {
+        return places -> side + places.countered.id() + "/funding/" + places.beside.scenario + rest;
     }
 
     /** A page of the table at which something is kept. */

@@ -6,6 +6,7 @@ import static fi.luotsi.web.browser.Places.negotiation;
 import static fi.luotsi.web.browser.Places.organizersTerm;
 import static fi.luotsi.web.browser.Places.portal;
 import static fi.luotsi.web.browser.Places.providersTerm;
+import static fi.luotsi.web.browser.Places.scenario;
 import static fi.luotsi.web.browser.ShownPage.page;
 import static fi.luotsi.web.browser.ShownPage.reached;
 
@@ -28,7 +29,8 @@ final class ShownPages {
     private static final String NOWHERE = "/negotiations/99999999-0000-4000-8000-000000000000";
 
     /** Addresses that answer with another address, and files. */
-    static final Set<String> NO_PAGES = Set.of("/strategy/diff", "/negotiations/{id}/rounds/diff", "/portal/negotiations/{id}/rounds/diff");
+    static final Set<String> NO_PAGES = Set.of("/negotiations/{id}/funding/{scenario}/result.json", "/portal/negotiations/{id}/funding/{scenario}/result.json",
+            "/strategy/diff", "/negotiations/{id}/rounds/diff", "/portal/negotiations/{id}/rounds/diff");
 
     private static final List<ShownPage> OPEN = List.of(page("", "/"), page("", "/login"), page("", "/help"), page("", "/accessibility"),
             page("", "/help/{role}", _ -> "/help/provider"), page("", "/about/licences"), page("", "/openapi"), page("", "/login", _ -> "/login?refused"));
@@ -39,6 +41,12 @@ final class ShownPages {
             page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::countered, "")),
             page(NEGOTIATOR, "/negotiations/{id}", negotiation(Places::negotiated, "?show=changed")),
             page(NEGOTIATOR, "/negotiations/{id}/frames", negotiation(Places::countered, "/frames")),
+            page(NEGOTIATOR, "/negotiations/{id}/funding", negotiation(Places::countered, "/funding")),
+            page(NEGOTIATOR, "/negotiations/{id}/funding/choice", negotiation(Places::countered, "/funding/choice")),
+            page(NEGOTIATOR, "/negotiations/{id}/funding/compare", negotiation(Places::countered, "/funding/compare")),
+            page(NEGOTIATOR, "/negotiations/{id}/funding/summary", negotiation(Places::countered, "/funding/summary")),
+            page(NEGOTIATOR, "/negotiations/{id}/funding/{scenario}", scenario("/negotiations/", "")),
+            page(NEGOTIATOR, "/negotiations/{id}/funding/{scenario}/edit", scenario("/negotiations/", "/edit")),
             page(NEGOTIATOR, "/negotiations/{id}/targets/new", negotiation(Places::begun, "/targets/new?indicator=3563")),
             page(NEGOTIATOR, "/negotiations/{id}/rounds/check", negotiation(Places::begun, "/rounds/check")),
             page(NEGOTIATOR, "/negotiations/{id}/rounds/{from}/{to}/diff", negotiation(Places::countered, "/rounds/1/2/diff")),
@@ -73,6 +81,12 @@ final class ShownPages {
             page(MANAGER, "/portal/negotiations/{id}", portal(Places::negotiated, "?show=changed")),
             page(MANAGER, "/portal/negotiations/{id}/frames", portal(Places::asked, "/frames")),
             page(MANAGER, "/portal/negotiations/{id}/frames", portal(Places::countered, "/frames")),
+            page(MANAGER, "/portal/negotiations/{id}/funding", portal(Places::countered, "/funding")),
+            page(MANAGER, "/portal/negotiations/{id}/funding/choice", portal(Places::countered, "/funding/choice")),
+            page(MANAGER, "/portal/negotiations/{id}/funding/compare", portal(Places::countered, "/funding/compare")),
+            page(MANAGER, "/portal/negotiations/{id}/funding/summary", portal(Places::countered, "/funding/summary")),
+            page(MANAGER, "/portal/negotiations/{id}/funding/{scenario}", scenario("/portal/negotiations/", "")),
+            page(MANAGER, "/portal/negotiations/{id}/funding/{scenario}/edit", scenario("/portal/negotiations/", "/edit")),
             page(MANAGER, "/portal/negotiations/{id}/rounds/check", portal(Places::asked, "/rounds/check")),
             page(MANAGER, "/portal/negotiations/{id}/rounds/{from}/{to}/diff", portal(Places::countered, "/rounds/1/2/diff")),
             page(MANAGER, "/portal/negotiations/{id}/rounds/{from}/{to}/diff", portal(Places::countered, "/rounds/1/2/diff?view=inline")),

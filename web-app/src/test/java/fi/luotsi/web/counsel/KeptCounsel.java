@@ -30,6 +30,7 @@ import fi.luotsi.negotiation.position.Positions;
 import fi.luotsi.negotiation.term.Term.FrameTerm;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermValue;
+import fi.luotsi.scenario.Scenarios;
 import fi.luotsi.typed.KeptTexts;
 import fi.luotsi.typed.TypedForm;
 
@@ -50,10 +51,11 @@ public class KeptCounsel {
     private final OrganizerAtTheTable organizers;
     private final ProviderAtTheTable providers;
     private final TableReading reading;
+    private final Scenarios scenarios;
     private final KeptTexts typed;
 
     KeptCounsel(Mandates mandates, MandateRequests requests, Positions positions, Notes notes, OrganizerAtTheTable organizers,
-            ProviderAtTheTable providers, TableReading reading, KeptTexts typed) {
+            ProviderAtTheTable providers, TableReading reading, Scenarios scenarios, KeptTexts typed) {
         this.mandates = mandates;
         this.requests = requests;
         this.positions = positions;
@@ -61,6 +63,7 @@ public class KeptCounsel {
         this.organizers = organizers;
         this.providers = providers;
         this.reading = reading;
+        this.scenarios = scenarios;
         this.typed = typed;
     }
 
@@ -80,6 +83,7 @@ public class KeptCounsel {
                 new Secret("internal note", this::note),
                 new Secret("mention in an internal note", this::mention),
                 new Secret("resolved internal note", this::resolved),
+                new Secret("scenario", this::scenario),
                 new Secret("text typed and not saved", this::typed));
     }
 
@@ -135,5 +139,15 @@ public class KeptCounsel {
         var thread = notes.begin(acting, frame.negotiation(), frame.term(), false, WORD, Set.of());
         notes.answer(acting, frame.negotiation(), frame.term(), thread, WORD, Set.of());
         notes.resolve(acting, frame.negotiation(), frame.term(), thread, true);
+    }
+
+    /** With a term, a copy, and a run of each. */
+    private void scenario(Acting.Person acting, Frame frame) {
+        var table = frame.negotiation();
+        var made = scenarios.make(acting, table, WORD, 1);
+        var content = scenarios.scenario(acting, table, made).content();
+        scenarios.save(acting, table, made, 1, WORD, frame.term(), content);
+        scenarios.run(acting, table, made);
+        scenarios.run(acting, table, scenarios.copy(acting, table, made, WORD + " 2", content));
     }
 }

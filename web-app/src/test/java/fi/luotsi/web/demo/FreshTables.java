@@ -1,9 +1,12 @@
 package fi.luotsi.web.demo;
 
+import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.List;
-import java.time.LocalDate;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -22,6 +25,8 @@ import fi.luotsi.negotiation.OrganizerAtTheTable;
 import fi.luotsi.negotiation.ProviderAtTheTable;
 import fi.luotsi.period.Period;
 import fi.luotsi.acting.ProviderId;
+import fi.luotsi.funding.settlement.Shock;
+import fi.luotsi.scenario.Scenarios;
 import fi.luotsi.web.config.Product;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,13 +57,15 @@ public class FreshTables {
     private final ProviderAtTheTable providers;
     private final Product product;
     private final OpenIssues issues;
+    private final Scenarios scenarios;
     private final Clock clock;
 
-    FreshTables(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Product product, OpenIssues issues, Clock clock) {
+    FreshTables(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Product product, OpenIssues issues, Scenarios scenarios, Clock clock) {
         this.organizers = organizers;
         this.providers = providers;
         this.product = product;
         this.issues = issues;
+        this.scenarios = scenarios;
         this.clock = clock;
     }
 
@@ -102,6 +109,16 @@ public class FreshTables {
         return issues.raise(raiser, id, new IssueContent(Words.of("Ensihoidon rajapinta", "Gränssnittet för akutvården"), "Kuka vastaa siirroista yöaikaan?",
                 new IssueContent.Owner(Party.PROVIDER, "Ensihoidon vastuulääkäri"), LocalDate.of(2100, 1, 31), Words.of("Nykyinen työnjako jatkuu.",
                 "Den nuvarande fördelningen fortsätter."), Euros.of("2400000"), List.of())).value();
+    }
+
+    /** A scenario on the first round's figures with a shock and an inject, shared. */
+    public UUID scenario(Acting.Person maker, NegotiationId id) {
+        var made = scenarios.make(maker, id, "Syksyn sokki", 1);
+        var content = scenarios.scenario(maker, id, made).content();
+        var shock = new Shock("Syksyn sokki", Map.of(content.packages().getFirst().code(), new Shock.Change.Percent(new BigDecimal("6"))));
+        scenarios.save(maker, id, made, 1, "Syksyn sokki", null, content.withShocks(List.of(shock), Euros.ZERO).withInjects(Set.of("wages")));
+        scenarios.share(maker, id, made);
+        return made.value();
     }
 
     private Table open(Acting.OrganizerStaff negotiator, ProviderId provider, boolean withFrames) {

@@ -28,6 +28,7 @@ import fi.luotsi.acting.Acting;
 import fi.luotsi.acting.Tenancy;
 import fi.luotsi.negotiation.issue.IssueId;
 import fi.luotsi.negotiation.note.Notes;
+import fi.luotsi.scenario.ScenarioId;
 import fi.luotsi.web.counsel.KeptCounsel;
 import fi.luotsi.web.counsel.KeptCounsel.Frame;
 import fi.luotsi.web.demo.FreshTables;
@@ -85,7 +86,7 @@ class NoTraceIT extends RunningLuotsi {
     }
 
     private void nothingIsSeen(Acting.Person keeper, Frame frame, Audience own, Map<Audience, String> principals) throws Exception {
-        var ids = new RouteIds(users, house(), new RouteNegotiation.Table(frame.negotiation(), frame.term(), new IssueId(UUID.randomUUID())));
+        var ids = new RouteIds(users, house(), new RouteNegotiation.Table(frame.negotiation(), frame.term(), new IssueId(UUID.randomUUID()), new ScenarioId(UUID.randomUUID())));
         var others = Stream.of(Audience.values()).filter(audience -> audience != own).toList();
         var visitors = visitors(others);
         try (var listening = listening(own, frame)) {
@@ -101,7 +102,7 @@ class NoTraceIT extends RunningLuotsi {
     /** Or the test would prove nothing. */
     private void theKeeperSeesIt(Audience own, RouteIds ids) {
         var table = (own == Audience.PROVIDER ? "/portal" : "") + "/negotiations/" + ids.negotiation();
-        for (String path : List.of(table, table + "/mandates", table + "/terms/" + ids.term() + "/notes", table + "/rounds/check")) {
+        for (String path : List.of(table, table + "/mandates", table + "/terms/" + ids.term() + "/notes", table + "/rounds/check", table + "/funding")) {
             assertThat(visitor(own.username).get(path).body()).as(path).contains(KeptCounsel.WORD);
         }
     }

@@ -35,6 +35,11 @@ class RouteIds {
         return table.term().value();
     }
 
+    /** A scenario of the organizer's in that negotiation, shared so that both sides see it. */
+    UUID scenario() {
+        return table.scenario().value();
+    }
+
     /** An open issue of that negotiation. */
     UUID issue() {
         return table.issue().value();

@@ -262,6 +262,25 @@ class RowLevelSecurityIT extends RunningLuotsi {
     }
 
     @Test
+    void scenariosAndChoicesAreTheirPartysUntilTheyAreShownToBoth() {
+        var seen = "where shared_at is null and party = '%s'";
+        for (String other : new String[] {"tuottaja", "tarkastaja", "saatio", "keskisuomi", "paakayttaja", "paattaja"}) {
+            assertThat(rowsSeenBy(other, "scenario " + seen.formatted("ORGANIZER"))).as(other).isZero();
+            assertThat(rowsSeenBy(other, "scenario_run where not shared and party = 'ORGANIZER'")).as(other).isZero();
+            assertThat(rowsSeenBy(other, "funding_choice where not luotsi_round_sent(negotiation_id, round)")).as(other).isZero();
+        }
+        assertThat(rowsSeenBy("neuvottelija", "scenario " + seen.formatted("PROVIDER"))).isZero();
+        for (String username : new String[] {"neuvottelija", "tuottaja", "tarkastaja"}) {
+            assertRefused(username, "delete from scenario");
+            assertRefused(username, "update scenario set party = party");
+            assertRefused(username, "update scenario_run set hash = hash");
+            assertRefused(username, "delete from funding_choice");
+        }
+        assertRefused("tuottaja", "insert into funding_choice select id, organizer_id, provider_id, round, '{}', 'x', null, 'x', null, '{}', '[]', luotsi_user(), 'x', now()"
+                + " from negotiation limit 1");
+    }
+
+    @Test
     void whatSomebodyTypesIsNobodyElses() {
         var typed = "insert into typed_form (id, user_id, action, form, page, title, names, texts, at) values (gen_random_uuid(), %s, '/x', '', '/x', '', '{}', '{}', now())";
         for (String username : new String[] {"neuvottelija", "tuottaja", "paakayttaja", "paattaja", "tarkastaja"}) {
