@@ -495,6 +495,15 @@ strategy_item.text_fi text not null
 strategy_item.text_sv text not null
 strategy_item.indicator_id integer
 strategy_item.source text not null
+typed_form.id uuid not null
+typed_form.user_id uuid not null
+typed_form.action text not null
+typed_form.form text not null
+typed_form.page text not null
+typed_form.title text not null
+typed_form.names text[] not null
+typed_form.texts text[] not null
+typed_form.at timestamp with time zone not null
 
 -- Constraints
 access_entry.access_entry_by_somebody_or_the_installation CHECK ((num_nonnulls(by_user, by_name) = ANY (ARRAY[0, 2])))
@@ -758,6 +767,14 @@ strategy_item.strategy_item_indicator_id_fkey FOREIGN KEY (indicator_id) REFEREN
 strategy_item.strategy_item_level_known CHECK ((level = ANY (ARRAY['FOCUS'::text, 'GOAL'::text, 'IMPACT'::text, 'MEASURE'::text])))
 strategy_item.strategy_item_parent FOREIGN KEY (edition_id, parent_id) REFERENCES strategy_item(edition_id, item_id) ON DELETE CASCADE
 strategy_item.strategy_item_pkey PRIMARY KEY (edition_id, item_id)
+typed_form.typed_form_action_of_this_site CHECK (((action ~ '^/([^/]|$)'::text) AND (length(action) <= 2000)))
+typed_form.typed_form_form_short CHECK ((length(form) <= 120))
+typed_form.typed_form_once UNIQUE (user_id, action, form)
+typed_form.typed_form_page_of_this_site CHECK (((page ~ '^/([^/]|$)'::text) AND (length(page) <= 2000)))
+typed_form.typed_form_pkey PRIMARY KEY (id)
+typed_form.typed_form_text_for_every_name CHECK ((cardinality(names) = cardinality(texts)))
+typed_form.typed_form_title_short CHECK ((length(title) <= 300))
+typed_form.typed_form_user_id_fkey FOREIGN KEY (user_id) REFERENCES access_user(id) ON DELETE CASCADE
 
 -- Indexes
 CREATE INDEX access_entry_of_user ON public.access_entry USING btree (user_id, id)
@@ -865,6 +882,8 @@ CREATE UNIQUE INDEX strategy_edition_one_draft ON public.strategy_edition USING 
 CREATE UNIQUE INDEX strategy_edition_pkey ON public.strategy_edition USING btree (id)
 CREATE UNIQUE INDEX strategy_edition_within_organizer ON public.strategy_edition USING btree (id, organizer_id)
 CREATE UNIQUE INDEX strategy_item_pkey ON public.strategy_item USING btree (edition_id, item_id)
+CREATE UNIQUE INDEX typed_form_once ON public.typed_form USING btree (user_id, action, form)
+CREATE UNIQUE INDEX typed_form_pkey ON public.typed_form USING btree (id)
 
 -- Row-level security
 access_entry forced
@@ -906,6 +925,7 @@ scenario_run forced
 strategy_content forced
 strategy_edition forced
 strategy_item forced
+typed_form forced
 
 -- Policies
 access_entry.access_entry_append for insert to luotsi_app with check (((luotsi_role() = 'INSTALLATION'::text) AND (by_user IS NULL)) OR ((by_user = luotsi_user()) AND ((user_id = luotsi_user()) OR luotsi_keeps(organizer_id, provider_id))))
@@ -1057,6 +1077,8 @@ strategy_item.strategy_item_owner for all to luotsi_owner using true
 strategy_item.strategy_item_read for select to luotsi_app using (EXISTS ( SELECT
    FROM strategy_edition
   WHERE (strategy_edition.id = strategy_item.edition_id)))
+typed_form.typed_form_own for all to luotsi_app using (user_id = luotsi_user()) with check (user_id = luotsi_user())
+typed_form.typed_form_owner for all to luotsi_owner using true
 
 -- What the application may do
 access_entry insert, select
@@ -1106,6 +1128,7 @@ spring_session_attributes delete, insert, select, update
 strategy_content delete, insert, select, update
 strategy_edition insert, select, update
 strategy_item delete, insert, select, update
+typed_form delete, insert, select, update
 
 -- Columns the application may update
 access_token (last_used_at, revoked_at)
@@ -1131,6 +1154,7 @@ spring_session_attributes (attribute_bytes, attribute_name, session_primary_id)
 strategy_content (edition_id, organizer_id, requirement, text_fi, text_sv)
 strategy_edition (assumption, decided_by, decided_on, id, minimum_private_percent, number, organizer_id, published_at, published_by, section, title_fi, title_sv, valid_from, valid_to, version)
 strategy_item (edition_id, indicator_id, item_id, level, organizer_id, parent_id, position, source, text_fi, text_sv)
+typed_form (action, at, form, id, names, page, texts, title, user_id)
 
 -- Functions
 CREATE OR REPLACE FUNCTION public.luotsi_decides(organizer uuid, negotiation uuid)
