@@ -1,7 +1,11 @@
 package fi.luotsi.web.funding;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -53,9 +57,9 @@ record FrameProposal(FundingPlan plan, List<FrameLine> lines, List<PackageGround
     }
 
     /** Euros for each resident; empty where the residents are not known. */
-    java.util.Optional<Euros> perResident(OptionalInt residents) {
-        return residents.isEmpty() ? java.util.Optional.empty()
-                : java.util.Optional.of(frames.total().times(java.math.BigDecimal.ONE.divide(java.math.BigDecimal.valueOf(residents.getAsInt()), java.math.MathContext.DECIMAL64), java.math.RoundingMode.HALF_UP));
+    Optional<Euros> perResident(OptionalInt residents) {
+        return residents.isEmpty() ? Optional.empty()
+                : Optional.of(frames.total().times(BigDecimal.ONE.divide(BigDecimal.valueOf(residents.getAsInt()), MathContext.DECIMAL64), RoundingMode.HALF_UP));
     }
 
     /** The frames as the organizer's offers, where they can still be offered. */
@@ -64,9 +68,7 @@ record FrameProposal(FundingPlan plan, List<FrameLine> lines, List<PackageGround
         IntStream.range(0, lines.size()).forEach(k -> {
             var proposed = frames.frames().get(k);
             offer(lines.get(k).expenses(), proposed.gross(), reason, entries);
-            if (lines.get(k).fees() != null) {
-                offer(lines.get(k).fees(), proposed.clientFees(), reason, entries);
-            }
+            offer(lines.get(k).fees(), proposed.clientFees(), reason, entries);
         });
         return entries;
     }

@@ -76,7 +76,9 @@ class FramesFromFunding {
         var area = areas.get(typed.getOrDefault("area", needs.areaOf(acting).orElse("")));
         var known = new HashMap<String, AreaNeed.Need>();
         if (area != null) {
-            lines.forEach(line -> needs.of(acting, area, line.code()).ifPresent(need -> known.put(line.code(), need)));
+            for (FrameLine line : lines) {
+                needs.of(acting, area, line.code()).ifPresent(need -> known.put(line.code(), need));
+            }
         }
         var texts = opened.table().view().texts();
         var form = new PlanForm(filled(opened, lines, known, typed, area == null ? "" : area.key(), texts), texts);

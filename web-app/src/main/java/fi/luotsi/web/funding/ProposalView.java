@@ -45,10 +45,18 @@ record ProposalView(String year, List<Part> parts, Map<String, String> areas, St
             var proposal = plan.proposal();
             var year = plan.lines().isEmpty() ? "" : plan.lines().getFirst().term().year().toString();
             return new ProposalView(year, parts(), areas, plan.area() == null ? "" : plan.area().key(), plan.form().typed(), plan.lines().stream().map(this::ground).toList(),
-                    proposal == null ? List.of() : sums(proposal), proposal == null ? List.of() : IntStream.range(0, plan.lines().size()).mapToObj(k -> row(proposal, k)).toList(),
+                    proposal == null ? List.of() : sums(proposal), proposal == null ? List.of() : rows(proposal),
                     proposal == null ? null : total(proposal), texts.of("funding.frames.division", plan.form().typed().getOrDefault("history", "")),
-                    proposal == null ? null : proposal.perResident(residents).map(each -> texts.of("funding.frames.per-resident", texts.formats().euros(each),
-                            texts.formats().integer(residents.orElse(0)))).orElse(null));
+                    proposal == null ? null : perResident(proposal));
+        }
+
+        private List<Row> rows(FrameProposal proposal) {
+            return IntStream.range(0, plan.lines().size()).mapToObj(k -> row(proposal, k)).toList();
+        }
+
+        private @Nullable String perResident(FrameProposal proposal) {
+            var each = proposal.perResident(residents);
+            return each.isEmpty() ? null : texts.of("funding.frames.per-resident", texts.formats().euros(each.get()), texts.formats().integer(residents.orElse(0)));
         }
 
         private List<Part> parts() {
