@@ -38,7 +38,7 @@ public final class MarksInWords extends AbstractTemplateHandler {
     }
 
     private static IText inWords(IText text, ITemplateContext page) {
-        var words = page.getMessage(MarksInWords.class, "naming.in-place-of", new Object[0], true);
+        var words = page.getMessage(MarksInWords.class, "ui.in-place-of", new Object[0], true);
         return page.getModelFactory().createText(text.getText().replace(InPlaceOf.MARK, words + ' '));
     }
 }
