@@ -38,10 +38,10 @@ import fi.luotsi.negotiation.sweep.Sweeps;
 import fi.luotsi.negotiation.term.Term.FrameTerm;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermValue;
+import fi.luotsi.scenario.Scenarios;
 import fi.luotsi.typed.KeptTexts;
 import fi.luotsi.typed.TypedForm;
 import fi.luotsi.web.sweep.SmallSweep;
-import fi.luotsi.scenario.Scenarios;
 
 /**
  * Everything a party can keep from the other, one entry for each kind. Whoever adds something private adds its line to {@link #all()},
@@ -62,7 +62,6 @@ public class KeptCounsel {
     private final OrganizerAtTheTable organizers;
     private final ProviderAtTheTable providers;
     private final TableReading reading;
-    private final Scenarios scenarios;
     private final KeptTexts typed;
     private final Sweeps sweeps;
     private final Scenarios scenarios;
@@ -70,7 +69,6 @@ public class KeptCounsel {
     KeptCounsel(Mandates mandates, MandateRequests requests, Positions positions, Notes notes, OrganizerAtTheTable organizers,
             ProviderAtTheTable providers, TableReading reading, KeptTexts typed, Sweeps sweeps, Scenarios scenarios,
             Meetings meetings, MinutesWriting minutes) {
-            ProviderAtTheTable providers, TableReading reading, Scenarios scenarios, KeptTexts typed, Sweeps sweeps) {
         this.mandates = mandates;
         this.requests = requests;
         this.positions = positions;
@@ -102,7 +100,6 @@ public class KeptCounsel {
                 new Secret("mention in an internal note", this::mention),
                 new Secret("resolved internal note", this::resolved),
                 new Secret("text typed and not saved", this::typed),
-);
                 new Secret("sweep of the projection", (acting, frame) -> sweeps.order(acting, frame.negotiation(), SmallSweep.named(WORD))),
                 new Secret("scenario", this::scenario),
                 new Secret("draft of minutes", this::minutes));
