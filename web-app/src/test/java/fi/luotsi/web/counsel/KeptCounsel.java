@@ -38,10 +38,10 @@ import fi.luotsi.negotiation.sweep.Sweeps;
 import fi.luotsi.negotiation.term.Term.FrameTerm;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermValue;
+import fi.luotsi.scenario.Scenarios;
 import fi.luotsi.typed.KeptTexts;
 import fi.luotsi.typed.TypedForm;
 import fi.luotsi.web.sweep.SmallSweep;
-import fi.luotsi.scenario.Scenarios;
 
 /**
  * Everything a party can keep from the other, one entry for each kind. Whoever adds something private adds its line to {@link #all()},
