@@ -1,6 +1,21 @@
 -- What the migrations make. Kept true by GoldenSchemaTest; never edited by hand.
 
 -- Columns
+access_deputy.id uuid not null
+access_deputy.entry bigint not null identity
+access_deputy.organizer_id uuid
+access_deputy.provider_id uuid
+access_deputy.person_id uuid not null
+access_deputy.person_name text not null
+access_deputy.deputy_id uuid not null
+access_deputy.deputy_name text not null
+access_deputy.first_day date not null
+access_deputy.last_day date not null
+access_deputy.named_by uuid not null
+access_deputy.named_name text not null
+access_deputy.named_at timestamp with time zone not null
+access_deputy.ended_name text
+access_deputy.ended_at timestamp with time zone
 access_entry.id bigint not null identity
 access_entry.at timestamp with time zone not null
 access_entry.user_id uuid not null
@@ -10,6 +25,23 @@ access_entry.by_user uuid
 access_entry.by_name text
 access_entry.what text not null
 access_entry.role text not null
+access_invitation.id uuid not null
+access_invitation.entry bigint not null identity
+access_invitation.organizer_id uuid
+access_invitation.provider_id uuid
+access_invitation.role text not null
+access_invitation.email text not null
+access_invitation.language text not null
+access_invitation.task text not null
+access_invitation.hash bytea not null
+access_invitation.invited_by uuid not null
+access_invitation.invited_name text not null
+access_invitation.invited_at timestamp with time zone not null
+access_invitation.expires_at timestamp with time zone not null
+access_invitation.asked_at timestamp with time zone
+access_invitation.used_at timestamp with time zone
+access_invitation.user_id uuid
+access_invitation.withdrawn_at timestamp with time zone
 access_token.id uuid not null
 access_token.user_id uuid not null
 access_token.label text not null
@@ -67,6 +99,20 @@ catalogue_service_package.name_sv text
 catalogue_service_package.name_en text not null
 catalogue_service_package.status text not null
 catalogue_service_package.source text not null
+funding_choice.negotiation_id uuid not null
+funding_choice.organizer_id uuid not null
+funding_choice.provider_id uuid not null
+funding_choice.round integer not null
+funding_choice.model jsonb not null
+funding_choice.decided_by text not null
+funding_choice.section text
+funding_choice.reasons text not null
+funding_choice.dissent text
+funding_choice.alternatives jsonb not null
+funding_choice.evidence jsonb not null
+funding_choice.by_user uuid not null
+funding_choice.by_name text not null
+funding_choice.at timestamp with time zone not null
 indicator.id integer not null
 indicator.code text not null
 indicator.origin text not null
@@ -452,6 +498,46 @@ negotiation_round.number integer not null
 negotiation_round.party text not null
 negotiation_round.opened_at timestamp with time zone not null
 negotiation_round.due timestamp with time zone not null
+negotiation_sweep.id uuid not null
+negotiation_sweep.negotiation_id uuid not null
+negotiation_sweep.organizer_id uuid not null
+negotiation_sweep.provider_id uuid not null
+negotiation_sweep.party text not null
+negotiation_sweep.name text not null
+negotiation_sweep.scenario_id uuid
+negotiation_sweep.parameters text not null
+negotiation_sweep.grid text not null
+negotiation_sweep.seed bigint not null
+negotiation_sweep.replications integer not null
+negotiation_sweep.model_version text not null
+negotiation_sweep.points integer not null
+negotiation_sweep.by_user uuid not null
+negotiation_sweep.by_name text not null
+negotiation_sweep.ordered_at timestamp with time zone not null
+negotiation_sweep.cancelled_at timestamp with time zone
+negotiation_sweep.cancelled_by text
+negotiation_sweep.failed_at timestamp with time zone
+negotiation_sweep.ended_at timestamp with time zone
+negotiation_sweep.hash text
+negotiation_sweep_point.sweep_id uuid not null
+negotiation_sweep_point.number integer not null
+negotiation_sweep_point.negotiation_id uuid not null
+negotiation_sweep_point.organizer_id uuid not null
+negotiation_sweep_point.provider_id uuid not null
+negotiation_sweep_point.party text not null
+negotiation_sweep_point.parameter text not null
+negotiation_sweep_point.change text not null
+negotiation_sweep_point.amount double precision not null
+negotiation_sweep_point.wait_a double precision not null
+negotiation_sweep_point.wait_b double precision not null
+negotiation_sweep_point.overrun_a double precision not null
+negotiation_sweep_point.overrun_b double precision not null
+negotiation_sweep_point.chance_a double precision not null
+negotiation_sweep_point.chance_b double precision not null
+negotiation_sweep_point.mean double precision not null
+negotiation_sweep_point.low double precision not null
+negotiation_sweep_point.high double precision not null
+negotiation_sweep_point.share_a double precision not null
 negotiation_term.id uuid not null
 negotiation_term.negotiation_id uuid not null
 negotiation_term.organizer_id uuid not null
@@ -469,6 +555,41 @@ negotiation_term.year_before numeric(14,2)
 negotiation_term.frame_kind text
 negotiation_term.drafted_by text not null
 negotiation_term.introduced_round integer
+notice.id uuid not null
+notice.user_id uuid not null
+notice.role text not null
+notice.organizer_id uuid not null
+notice.provider_id uuid not null
+notice.negotiation_id uuid not null
+notice.occasion text not null
+notice.topic text not null
+notice.path text not null
+notice.facts jsonb not null
+notice.once text not null
+notice.at timestamp with time zone not null
+notice.read_at timestamp with time zone
+notice_choice.user_id uuid not null
+notice_choice.topic text not null
+notice_choice.mail text not null
+notice_choice.since timestamp with time zone not null
+notice_letter.id uuid not null
+notice_letter.entry bigint not null identity
+notice_letter.recipient text not null
+notice_letter.language text not null
+notice_letter.kind text not null
+notice_letter.lines jsonb not null
+notice_letter.posted_at timestamp with time zone not null
+notice_letter.attempts integer not null
+notice_letter.next_attempt_at timestamp with time zone not null
+notice_letter.sent_at timestamp with time zone
+notice_letter.given_up_at timestamp with time zone
+notice_letter.last_error text
+notice_mailing.notice_id uuid not null
+notice_mailing.at timestamp with time zone not null
+notice_reader.user_id uuid not null
+notice_reader.mail text
+notice_reader.since timestamp with time zone not null
+notice_reader.feed_hash bytea
 organizer.id uuid not null
 organizer.code text not null
 organizer.kind text not null
@@ -498,6 +619,43 @@ provider.name_en text not null
 reference_file.name text not null
 reference_file.sha256 text not null
 reference_file.loaded_at timestamp with time zone not null
+saved_view.id uuid not null
+saved_view.user_id uuid not null
+saved_view.place text not null
+saved_view.name text not null
+saved_view.query text not null
+saved_view.created_at timestamp with time zone not null
+scenario.id uuid not null
+scenario.negotiation_id uuid not null
+scenario.organizer_id uuid not null
+scenario.provider_id uuid not null
+scenario.party text not null
+scenario.name text not null
+scenario.round integer
+scenario.term_id uuid
+scenario.content jsonb not null
+scenario.copied_from uuid
+scenario.version integer not null
+scenario.shared_at timestamp with time zone
+scenario.by_user uuid not null
+scenario.by_name text not null
+scenario.at timestamp with time zone not null
+scenario_run.id uuid not null
+scenario_run.scenario_id uuid not null
+scenario_run.negotiation_id uuid not null
+scenario_run.organizer_id uuid not null
+scenario_run.provider_id uuid not null
+scenario_run.party text not null
+scenario_run.content jsonb not null
+scenario_run.figures jsonb not null
+scenario_run.seed bigint not null
+scenario_run.replications integer not null
+scenario_run.model_version text not null
+scenario_run.shared boolean not null
+scenario_run.hash text not null
+scenario_run.by_user uuid not null
+scenario_run.by_name text not null
+scenario_run.at timestamp with time zone not null
 scheduled_tasks.task_name text not null
 scheduled_tasks.task_instance text not null
 scheduled_tasks.task_data bytea
@@ -510,6 +668,26 @@ scheduled_tasks.consecutive_failures integer
 scheduled_tasks.last_heartbeat timestamp with time zone
 scheduled_tasks.version bigint not null
 scheduled_tasks.priority smallint
+servicechain.id uuid not null
+servicechain.organizer_id uuid not null
+servicechain_edit.version_id uuid not null
+servicechain_edit.organizer_id uuid not null
+servicechain_edit.edit integer not null
+servicechain_edit.follows integer not null
+servicechain_edit.content jsonb not null
+servicechain_edit.at timestamp with time zone not null
+servicechain_edit.by_name text not null
+servicechain_version.id uuid not null
+servicechain_version.chain_id uuid not null
+servicechain_version.organizer_id uuid not null
+servicechain_version.number integer not null
+servicechain_version.name_fi text not null
+servicechain_version.name_sv text not null
+servicechain_version.package_code text not null
+servicechain_version.valid_from date
+servicechain_version.published_at timestamp with time zone
+servicechain_version.published_by text
+servicechain_version.reason text
 spring_session.primary_id character(36) not null
 spring_session.session_id character(36) not null
 spring_session.creation_time bigint not null
@@ -550,15 +728,53 @@ strategy_item.text_fi text not null
 strategy_item.text_sv text not null
 strategy_item.indicator_id integer
 strategy_item.source text not null
+typed_form.id uuid not null
+typed_form.user_id uuid not null
+typed_form.action text not null
+typed_form.form text not null
+typed_form.page text not null
+typed_form.title text not null
+typed_form.names text[] not null
+typed_form.texts text[] not null
+typed_form.at timestamp with time zone not null
 
 -- Constraints
+access_deputy.access_deputy_deputy_id_fkey FOREIGN KEY (deputy_id) REFERENCES access_user(id)
+access_deputy.access_deputy_ended_by_somebody CHECK ((num_nonnulls(ended_name, ended_at) = ANY (ARRAY[0, 2])))
+access_deputy.access_deputy_is_another CHECK ((deputy_id <> person_id))
+access_deputy.access_deputy_one_house CHECK ((num_nonnulls(organizer_id, provider_id) = 1))
+access_deputy.access_deputy_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
+access_deputy.access_deputy_period_runs_forward CHECK ((first_day <= last_day))
+access_deputy.access_deputy_person_id_fkey FOREIGN KEY (person_id) REFERENCES access_user(id)
+access_deputy.access_deputy_pkey PRIMARY KEY (id)
+access_deputy.access_deputy_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES provider(id)
 access_entry.access_entry_by_somebody_or_the_installation CHECK ((num_nonnulls(by_user, by_name) = ANY (ARRAY[0, 2])))
 access_entry.access_entry_one_house CHECK ((num_nonnulls(organizer_id, provider_id) = 1))
 access_entry.access_entry_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
 access_entry.access_entry_pkey PRIMARY KEY (id)
 access_entry.access_entry_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES provider(id)
 access_entry.access_entry_user_id_fkey FOREIGN KEY (user_id) REFERENCES access_user(id)
-access_entry.access_entry_what_known CHECK ((what = ANY (ARRAY['MADE'::text, 'CLOSED'::text, 'OPENED'::text, 'SEAT_CHANGED'::text, 'PASSWORD_RESET'::text, 'PASSWORD_CHANGED'::text])))
+access_entry.access_entry_what_known CHECK ((what = ANY (ARRAY['MADE'::text, 'CLOSED'::text, 'OPENED'::text, 'SEAT_CHANGED'::text, 'PASSWORD_RESET'::text, 'PASSWORD_CHANGED'::text, 'JOINED'::text])))
+access_invitation.access_invitation_email_is_an_address CHECK (((email ~ '^[^@[:space:]]+@[^@[:space:]]+$'::text) AND (length(email) <= 254)))
+access_invitation.access_invitation_hash_once UNIQUE (hash)
+access_invitation.access_invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES access_user(id)
+access_invitation.access_invitation_language_known CHECK ((language = ANY (ARRAY['FI'::text, 'SV'::text, 'EN'::text])))
+access_invitation.access_invitation_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
+access_invitation.access_invitation_pkey PRIMARY KEY (id)
+access_invitation.access_invitation_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES provider(id)
+access_invitation.access_invitation_role_has_its_party CHECK (
+CASE role
+    WHEN 'PROVIDER_MANAGER'::text THEN ((provider_id IS NOT NULL) AND (organizer_id IS NULL))
+    WHEN 'ORGANIZER_NEGOTIATOR'::text THEN ((organizer_id IS NOT NULL) AND (provider_id IS NULL))
+    WHEN 'ADMINISTRATOR'::text THEN ((organizer_id IS NOT NULL) AND (provider_id IS NULL))
+    WHEN 'DECISION_MAKER'::text THEN ((organizer_id IS NOT NULL) AND (provider_id IS NULL))
+    WHEN 'AUDITOR'::text THEN ((organizer_id IS NOT NULL) AND (provider_id IS NULL))
+    ELSE false
+END)
+access_invitation.access_invitation_task_named CHECK (((length(task) >= 1) AND (length(task) <= 120)))
+access_invitation.access_invitation_used_by_a_user CHECK ((num_nonnulls(used_at, user_id) = ANY (ARRAY[0, 2])))
+access_invitation.access_invitation_used_or_withdrawn CHECK ((num_nonnulls(used_at, withdrawn_at) <= 1))
+access_invitation.access_invitation_user_id_fkey FOREIGN KEY (user_id) REFERENCES access_user(id)
 access_token.access_token_hash_sha256 CHECK ((length(hash) = 32))
 access_token.access_token_hash_unique UNIQUE (hash)
 access_token.access_token_label_given CHECK (((length(label) >= 1) AND (length(label) <= 120)))
@@ -597,6 +813,11 @@ budget_envelope.budget_envelope_year_sane CHECK (((year >= 2000) AND (year <= 21
 catalogue_service_package.catalogue_service_package_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES catalogue_service_package(code)
 catalogue_service_package.catalogue_service_package_pkey PRIMARY KEY (code)
 catalogue_service_package.catalogue_service_package_status_known CHECK ((status = ANY (ARRAY['VERIFIED'::text, 'NAME_VERIFIED'::text, 'RECALLED'::text])))
+funding_choice.funding_choice_carries_reasons CHECK ((btrim(reasons) <> ''::text))
+funding_choice.funding_choice_names_its_body CHECK ((btrim(decided_by) <> ''::text))
+funding_choice.funding_choice_of_round FOREIGN KEY (negotiation_id, round) REFERENCES negotiation_round(negotiation_id, number)
+funding_choice.funding_choice_once_a_round PRIMARY KEY (negotiation_id, round)
+funding_choice.funding_choice_parties FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
 indicator.indicator_code_unique UNIQUE (code)
 indicator.indicator_direction_known CHECK ((direction = ANY (ARRAY['UNKNOWN'::text, 'HIGHER_IS_BETTER'::text, 'LOWER_IS_BETTER'::text])))
 indicator.indicator_id_positive CHECK ((id > 0))
@@ -802,6 +1023,18 @@ negotiation_round.negotiation_round_key PRIMARY KEY (negotiation_id, number)
 negotiation_round.negotiation_round_number_from_one CHECK ((number >= 1))
 negotiation_round.negotiation_round_parties FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
 negotiation_round.negotiation_round_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_sweep.negotiation_sweep_cancelled_by_somebody CHECK (((cancelled_at IS NULL) = (cancelled_by IS NULL)))
+negotiation_sweep.negotiation_sweep_ends_once CHECK ((num_nonnulls(cancelled_at, failed_at, ended_at) <= 1))
+negotiation_sweep.negotiation_sweep_ends_with_hash CHECK (((ended_at IS NULL) = (hash IS NULL)))
+negotiation_sweep.negotiation_sweep_has_points CHECK ((points > 0))
+negotiation_sweep.negotiation_sweep_named CHECK ((btrim(name) <> ''::text))
+negotiation_sweep.negotiation_sweep_parties FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
+negotiation_sweep.negotiation_sweep_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_sweep.negotiation_sweep_pkey PRIMARY KEY (id)
+negotiation_sweep.negotiation_sweep_runs CHECK ((replications > 0))
+negotiation_sweep.negotiation_sweep_within_party UNIQUE (id, negotiation_id, organizer_id, provider_id, party)
+negotiation_sweep_point.negotiation_sweep_point_of_sweep FOREIGN KEY (sweep_id, negotiation_id, organizer_id, provider_id, party) REFERENCES negotiation_sweep(id, negotiation_id, organizer_id, provider_id, party)
+negotiation_sweep_point.negotiation_sweep_point_once PRIMARY KEY (sweep_id, number)
 negotiation_term.negotiation_term_drafted_by_known CHECK ((drafted_by = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
 negotiation_term.negotiation_term_kind_has_its_facts CHECK (
 CASE kind
@@ -819,6 +1052,26 @@ negotiation_term.negotiation_term_pkey PRIMARY KEY (id)
 negotiation_term.negotiation_term_place_once UNIQUE (negotiation_id, section, "position")
 negotiation_term.negotiation_term_section_of_twenty CHECK (((section >= 1) AND (section <= 20)))
 negotiation_term.negotiation_term_within_parties UNIQUE (id, negotiation_id, organizer_id, provider_id)
+notice.notice_of_negotiation FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
+notice.notice_path_leads_into_the_product CHECK ((path ~ '^/[^/]'::text))
+notice.notice_pkey PRIMARY KEY (id)
+notice.notice_told_once UNIQUE (user_id, once)
+notice.notice_user_id_fkey FOREIGN KEY (user_id) REFERENCES access_user(id)
+notice_choice.notice_choice_mail_known CHECK ((mail = ANY (ARRAY['INSTANT'::text, 'DAILY'::text, 'OFF'::text])))
+notice_choice.notice_choice_once PRIMARY KEY (user_id, topic)
+notice_choice.notice_choice_user_id_fkey FOREIGN KEY (user_id) REFERENCES access_user(id)
+notice_letter.notice_letter_attempts_counted CHECK ((attempts >= 0))
+notice_letter.notice_letter_is_sent_or_given_up CHECK ((num_nonnulls(sent_at, given_up_at) <= 1))
+notice_letter.notice_letter_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
+notice_letter.notice_letter_pkey PRIMARY KEY (id)
+notice_letter.notice_letter_recipient_is_an_address CHECK ((recipient ~ '^[^@[:space:]]+@[^@[:space:]]+$'::text))
+notice_mailing.notice_mailing_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notice(id)
+notice_mailing.notice_mailing_pkey PRIMARY KEY (notice_id)
+notice_reader.notice_reader_feed_sha256 CHECK ((length(feed_hash) = 32))
+notice_reader.notice_reader_feed_unique UNIQUE (feed_hash)
+notice_reader.notice_reader_mail_is_an_address CHECK ((mail ~ '^[^@[:space:]]+@[^@[:space:]]+$'::text))
+notice_reader.notice_reader_pkey PRIMARY KEY (user_id)
+notice_reader.notice_reader_user_id_fkey FOREIGN KEY (user_id) REFERENCES access_user(id)
 organizer.organizer_code_unique UNIQUE (code)
 organizer.organizer_kind_known CHECK ((kind = ANY (ARRAY['WELLBEING_SERVICES_COUNTY'::text, 'CITY'::text, 'JOINT_AUTHORITY'::text, 'COUNTY_2019'::text, 'SELF_GOVERNING_PROVINCE'::text])))
 organizer.organizer_pkey PRIMARY KEY (id)
@@ -834,7 +1087,40 @@ provider.provider_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organi
 provider.provider_pkey PRIMARY KEY (id)
 provider.provider_within_organizer UNIQUE (id, organizer_id)
 reference_file.reference_file_pkey PRIMARY KEY (name)
+saved_view.saved_view_name_once UNIQUE (user_id, place, name)
+saved_view.saved_view_named CHECK (((length(btrim(name)) >= 1) AND (length(btrim(name)) <= 80)))
+saved_view.saved_view_pkey PRIMARY KEY (id)
+saved_view.saved_view_place_known CHECK ((place = ANY (ARRAY['NEGOTIATIONS'::text, 'PACKAGE'::text, 'USERS'::text, 'INDICATORS'::text, 'IMPORTS'::text])))
+saved_view.saved_view_query_short CHECK ((length(query) <= 1000))
+saved_view.saved_view_user_id_fkey FOREIGN KEY (user_id) REFERENCES access_user(id) ON DELETE CASCADE
+scenario.scenario_has_a_name CHECK ((btrim(name) <> ''::text))
+scenario.scenario_of_a_draft_stays_private CHECK (((shared_at IS NULL) OR (round IS NOT NULL)))
+scenario.scenario_of_round FOREIGN KEY (negotiation_id, round) REFERENCES negotiation_round(negotiation_id, number)
+scenario.scenario_of_term FOREIGN KEY (term_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_term(id, negotiation_id, organizer_id, provider_id) ON DELETE SET NULL (term_id)
+scenario.scenario_parties FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
+scenario.scenario_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+scenario.scenario_pkey PRIMARY KEY (id)
+scenario.scenario_version_from_one CHECK ((version >= 1))
+scenario.scenario_within_parties UNIQUE (id, negotiation_id, organizer_id, provider_id)
+scenario_run.scenario_run_hash_is_sha256 CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+scenario_run.scenario_run_of_scenario FOREIGN KEY (scenario_id, negotiation_id, organizer_id, provider_id) REFERENCES scenario(id, negotiation_id, organizer_id, provider_id)
+scenario_run.scenario_run_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+scenario_run.scenario_run_pkey PRIMARY KEY (id)
 scheduled_tasks.scheduled_tasks_one_per_instance PRIMARY KEY (task_name, task_instance)
+servicechain.servicechain_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
+servicechain.servicechain_pkey PRIMARY KEY (id)
+servicechain.servicechain_within_organizer UNIQUE (id, organizer_id)
+servicechain_edit.servicechain_edit_follows_earlier CHECK (((follows >= 0) AND (follows < edit)))
+servicechain_edit.servicechain_edit_pkey PRIMARY KEY (version_id, edit)
+servicechain_edit.servicechain_edit_positive CHECK ((edit > 0))
+servicechain_edit.servicechain_edit_version FOREIGN KEY (version_id, organizer_id) REFERENCES servicechain_version(id, organizer_id)
+servicechain_version.servicechain_version_chain FOREIGN KEY (chain_id, organizer_id) REFERENCES servicechain(id, organizer_id)
+servicechain_version.servicechain_version_number_positive CHECK ((number > 0))
+servicechain_version.servicechain_version_once UNIQUE (chain_id, number)
+servicechain_version.servicechain_version_package_code_fkey FOREIGN KEY (package_code) REFERENCES catalogue_service_package(code)
+servicechain_version.servicechain_version_pkey PRIMARY KEY (id)
+servicechain_version.servicechain_version_published_whole CHECK (((published_at IS NULL) OR ((valid_from IS NOT NULL) AND (published_by IS NOT NULL) AND (reason IS NOT NULL))))
+servicechain_version.servicechain_version_within_organizer UNIQUE (id, organizer_id)
 spring_session.spring_session_pk PRIMARY KEY (primary_id)
 spring_session_attributes.spring_session_attributes_fk FOREIGN KEY (session_primary_id) REFERENCES spring_session(primary_id) ON DELETE CASCADE
 spring_session_attributes.spring_session_attributes_pk PRIMARY KEY (session_primary_id, attribute_name)
@@ -854,10 +1140,25 @@ strategy_item.strategy_item_indicator_id_fkey FOREIGN KEY (indicator_id) REFEREN
 strategy_item.strategy_item_level_known CHECK ((level = ANY (ARRAY['FOCUS'::text, 'GOAL'::text, 'IMPACT'::text, 'MEASURE'::text])))
 strategy_item.strategy_item_parent FOREIGN KEY (edition_id, parent_id) REFERENCES strategy_item(edition_id, item_id) ON DELETE CASCADE
 strategy_item.strategy_item_pkey PRIMARY KEY (edition_id, item_id)
+typed_form.typed_form_action_of_this_site CHECK (((action ~ '^/([^/]|$)'::text) AND (length(action) <= 2000)))
+typed_form.typed_form_form_short CHECK ((length(form) <= 120))
+typed_form.typed_form_once UNIQUE (user_id, action, form)
+typed_form.typed_form_page_of_this_site CHECK (((page ~ '^/([^/]|$)'::text) AND (length(page) <= 2000)))
+typed_form.typed_form_pkey PRIMARY KEY (id)
+typed_form.typed_form_text_for_every_name CHECK ((cardinality(names) = cardinality(texts)))
+typed_form.typed_form_title_short CHECK ((length(title) <= 300))
+typed_form.typed_form_user_id_fkey FOREIGN KEY (user_id) REFERENCES access_user(id) ON DELETE CASCADE
 
 -- Indexes
+CREATE INDEX access_deputy_of_deputy ON public.access_deputy USING btree (deputy_id, entry)
+CREATE INDEX access_deputy_of_person ON public.access_deputy USING btree (person_id, entry)
+CREATE UNIQUE INDEX access_deputy_pkey ON public.access_deputy USING btree (id)
 CREATE INDEX access_entry_of_user ON public.access_entry USING btree (user_id, id)
 CREATE UNIQUE INDEX access_entry_pkey ON public.access_entry USING btree (id)
+CREATE UNIQUE INDEX access_invitation_hash_once ON public.access_invitation USING btree (hash)
+CREATE INDEX access_invitation_of_organizer ON public.access_invitation USING btree (organizer_id, entry)
+CREATE INDEX access_invitation_of_provider ON public.access_invitation USING btree (provider_id, entry)
+CREATE UNIQUE INDEX access_invitation_pkey ON public.access_invitation USING btree (id)
 CREATE UNIQUE INDEX access_token_hash_unique ON public.access_token USING btree (hash)
 CREATE INDEX access_token_of_user ON public.access_token USING btree (user_id, created_at DESC)
 CREATE UNIQUE INDEX access_token_pkey ON public.access_token USING btree (id)
@@ -872,6 +1173,7 @@ CREATE INDEX budget_envelope_latest ON public.budget_envelope USING btree (provi
 CREATE UNIQUE INDEX budget_envelope_pkey ON public.budget_envelope USING btree (id)
 CREATE UNIQUE INDEX catalogue_service_package_pkey ON public.catalogue_service_package USING btree (code)
 CREATE INDEX catalogue_service_package_scheme ON public.catalogue_service_package USING btree (scheme, code)
+CREATE UNIQUE INDEX funding_choice_once_a_round ON public.funding_choice USING btree (negotiation_id, round)
 CREATE UNIQUE INDEX indicator_code_unique ON public.indicator USING btree (code)
 CREATE UNIQUE INDEX indicator_pkey ON public.indicator USING btree (id)
 CREATE INDEX indicator_import_latest ON public.indicator_import USING btree (imported_at DESC)
@@ -950,10 +1252,24 @@ CREATE UNIQUE INDEX negotiation_position_pkey ON public.negotiation_position USI
 CREATE UNIQUE INDEX negotiation_reopening_once_a_round ON public.negotiation_reopening USING btree (negotiation_id, term_id, round)
 CREATE UNIQUE INDEX negotiation_revision_once_a_round ON public.negotiation_revision USING btree (negotiation_id, term_id, round)
 CREATE UNIQUE INDEX negotiation_round_key ON public.negotiation_round USING btree (negotiation_id, number)
+CREATE INDEX negotiation_sweep_of_negotiation ON public.negotiation_sweep USING btree (negotiation_id, party, ordered_at)
+CREATE UNIQUE INDEX negotiation_sweep_pkey ON public.negotiation_sweep USING btree (id)
+CREATE UNIQUE INDEX negotiation_sweep_within_party ON public.negotiation_sweep USING btree (id, negotiation_id, organizer_id, provider_id, party)
+CREATE UNIQUE INDEX negotiation_sweep_point_once ON public.negotiation_sweep_point USING btree (sweep_id, number)
 CREATE UNIQUE INDEX negotiation_term_frame_once ON public.negotiation_term USING btree (negotiation_id, package_code, year, line) WHERE (kind = 'FRAME'::text)
 CREATE UNIQUE INDEX negotiation_term_pkey ON public.negotiation_term USING btree (id)
 CREATE UNIQUE INDEX negotiation_term_place_once ON public.negotiation_term USING btree (negotiation_id, section, "position")
 CREATE UNIQUE INDEX negotiation_term_within_parties ON public.negotiation_term USING btree (id, negotiation_id, organizer_id, provider_id)
+CREATE INDEX notice_of_reader ON public.notice USING btree (user_id, at DESC, id)
+CREATE UNIQUE INDEX notice_pkey ON public.notice USING btree (id)
+CREATE UNIQUE INDEX notice_told_once ON public.notice USING btree (user_id, once)
+CREATE INDEX notice_unread ON public.notice USING btree (user_id) WHERE (read_at IS NULL)
+CREATE UNIQUE INDEX notice_choice_once ON public.notice_choice USING btree (user_id, topic)
+CREATE UNIQUE INDEX notice_letter_pkey ON public.notice_letter USING btree (id)
+CREATE INDEX notice_letter_waiting ON public.notice_letter USING btree (next_attempt_at, entry) WHERE ((sent_at IS NULL) AND (given_up_at IS NULL))
+CREATE UNIQUE INDEX notice_mailing_pkey ON public.notice_mailing USING btree (notice_id)
+CREATE UNIQUE INDEX notice_reader_feed_unique ON public.notice_reader USING btree (feed_hash)
+CREATE UNIQUE INDEX notice_reader_pkey ON public.notice_reader USING btree (user_id)
 CREATE UNIQUE INDEX organizer_code_unique ON public.organizer USING btree (code)
 CREATE UNIQUE INDEX organizer_pkey ON public.organizer USING btree (id)
 CREATE UNIQUE INDEX organizer_county_pkey ON public.organizer_county USING btree (code)
@@ -962,9 +1278,25 @@ CREATE UNIQUE INDEX organizer_municipality_pkey ON public.organizer_municipality
 CREATE UNIQUE INDEX provider_pkey ON public.provider USING btree (id)
 CREATE UNIQUE INDEX provider_within_organizer ON public.provider USING btree (id, organizer_id)
 CREATE UNIQUE INDEX reference_file_pkey ON public.reference_file USING btree (name)
+CREATE UNIQUE INDEX saved_view_name_once ON public.saved_view USING btree (user_id, place, name)
+CREATE UNIQUE INDEX saved_view_pkey ON public.saved_view USING btree (id)
+CREATE INDEX scenario_of_negotiation ON public.scenario USING btree (negotiation_id, at)
+CREATE INDEX scenario_of_term_index ON public.scenario USING btree (term_id)
+CREATE UNIQUE INDEX scenario_pkey ON public.scenario USING btree (id)
+CREATE UNIQUE INDEX scenario_within_parties ON public.scenario USING btree (id, negotiation_id, organizer_id, provider_id)
+CREATE INDEX scenario_run_of_scenario_index ON public.scenario_run USING btree (scenario_id, at)
+CREATE UNIQUE INDEX scenario_run_pkey ON public.scenario_run USING btree (id)
 CREATE INDEX scheduled_tasks_by_execution_time ON public.scheduled_tasks USING btree (execution_time)
 CREATE INDEX scheduled_tasks_by_last_heartbeat ON public.scheduled_tasks USING btree (last_heartbeat)
 CREATE UNIQUE INDEX scheduled_tasks_one_per_instance ON public.scheduled_tasks USING btree (task_name, task_instance)
+CREATE UNIQUE INDEX servicechain_pkey ON public.servicechain USING btree (id)
+CREATE UNIQUE INDEX servicechain_within_organizer ON public.servicechain USING btree (id, organizer_id)
+CREATE UNIQUE INDEX servicechain_edit_pkey ON public.servicechain_edit USING btree (version_id, edit)
+CREATE UNIQUE INDEX servicechain_version_once ON public.servicechain_version USING btree (chain_id, number)
+CREATE UNIQUE INDEX servicechain_version_one_draft ON public.servicechain_version USING btree (chain_id) WHERE (published_at IS NULL)
+CREATE INDEX servicechain_version_organizer ON public.servicechain_version USING btree (organizer_id, package_code)
+CREATE UNIQUE INDEX servicechain_version_pkey ON public.servicechain_version USING btree (id)
+CREATE UNIQUE INDEX servicechain_version_within_organizer ON public.servicechain_version USING btree (id, organizer_id)
 CREATE UNIQUE INDEX spring_session_ix1 ON public.spring_session USING btree (session_id)
 CREATE INDEX spring_session_ix2 ON public.spring_session USING btree (expiry_time)
 CREATE INDEX spring_session_ix3 ON public.spring_session USING btree (principal_name)
@@ -976,14 +1308,19 @@ CREATE UNIQUE INDEX strategy_edition_one_draft ON public.strategy_edition USING 
 CREATE UNIQUE INDEX strategy_edition_pkey ON public.strategy_edition USING btree (id)
 CREATE UNIQUE INDEX strategy_edition_within_organizer ON public.strategy_edition USING btree (id, organizer_id)
 CREATE UNIQUE INDEX strategy_item_pkey ON public.strategy_item USING btree (edition_id, item_id)
+CREATE UNIQUE INDEX typed_form_once ON public.typed_form USING btree (user_id, action, form)
+CREATE UNIQUE INDEX typed_form_pkey ON public.typed_form USING btree (id)
 
 -- Row-level security
+access_deputy forced
 access_entry forced
+access_invitation forced
 access_token forced
 access_user forced
 access_wrong_password forced
 audit_entry forced
 budget_envelope forced
+funding_choice forced
 indicator forced
 indicator_import forced
 indicator_import_job forced
@@ -1018,16 +1355,40 @@ negotiation_position forced
 negotiation_reopening forced
 negotiation_revision forced
 negotiation_round forced
+negotiation_sweep forced
+negotiation_sweep_point forced
 negotiation_term forced
+notice forced
+notice_choice forced
+notice_letter forced
+notice_mailing forced
+notice_reader forced
 provider forced
+saved_view forced
+scenario forced
+scenario_run forced
+servicechain forced
+servicechain_edit forced
+servicechain_version forced
 strategy_content forced
 strategy_edition forced
 strategy_item forced
+typed_form forced
 
 -- Policies
+access_deputy.access_deputy_end for update to luotsi_app using ((ended_at IS NULL) AND ((person_id = luotsi_user()) OR luotsi_keeps(organizer_id, provider_id))) with check (ended_at IS NOT NULL)
+access_deputy.access_deputy_name for insert to luotsi_app with check ((named_by = luotsi_user()) AND luotsi_share_a_seat(person_id, deputy_id) AND (ended_at IS NULL) AND (((person_id = luotsi_user()) AND (NOT (organizer_id IS DISTINCT FROM luotsi_organizer())) AND (NOT (provider_id IS DISTINCT FROM luotsi_provider()))) OR (luotsi_keeps(organizer_id, provider_id) AND (EXISTS ( SELECT
+   FROM access_user kept
+  WHERE ((kept.id = access_deputy.person_id) AND (NOT (kept.organizer_id IS DISTINCT FROM access_deputy.organizer_id)) AND (NOT (kept.provider_id IS DISTINCT FROM access_deputy.provider_id))))))))
+access_deputy.access_deputy_owner for all to luotsi_owner using true
+access_deputy.access_deputy_read for select to luotsi_app using ((person_id = luotsi_user()) OR (deputy_id = luotsi_user()) OR luotsi_keeps(organizer_id, provider_id))
 access_entry.access_entry_append for insert to luotsi_app with check (((luotsi_role() = 'INSTALLATION'::text) AND (by_user IS NULL)) OR ((by_user = luotsi_user()) AND ((user_id = luotsi_user()) OR luotsi_keeps(organizer_id, provider_id))))
 access_entry.access_entry_owner for all to luotsi_owner using true
 access_entry.access_entry_read for select to luotsi_app using luotsi_keeps(organizer_id, provider_id)
+access_invitation.access_invitation_invite for insert to luotsi_app with check (luotsi_keeps(organizer_id, provider_id) AND (invited_by = luotsi_user()) AND (used_at IS NULL) AND (withdrawn_at IS NULL))
+access_invitation.access_invitation_keep for update to luotsi_app using ((used_at IS NULL) AND (withdrawn_at IS NULL) AND ((luotsi_role() = 'INSTALLATION'::text) OR luotsi_keeps(organizer_id, provider_id))) with check ((luotsi_role() = 'INSTALLATION'::text) OR luotsi_keeps(organizer_id, provider_id))
+access_invitation.access_invitation_owner for all to luotsi_owner using true
+access_invitation.access_invitation_read for select to luotsi_app using ((luotsi_role() = 'INSTALLATION'::text) OR luotsi_keeps(organizer_id, provider_id))
 access_token.access_token_own for all to luotsi_app using ((user_id = luotsi_user()) OR (luotsi_role() = 'INSTALLATION'::text)) with check ((user_id = luotsi_user()) OR (luotsi_role() = 'INSTALLATION'::text))
 access_token.access_token_owner for all to luotsi_owner using true
 access_user.access_user_create for insert to luotsi_app with check ((luotsi_role() = 'INSTALLATION'::text) OR luotsi_keeps(organizer_id, provider_id))
@@ -1035,6 +1396,7 @@ access_user.access_user_keep for update to luotsi_app using ((id <> luotsi_user(
 access_user.access_user_own for update to luotsi_app using (id = luotsi_user()) with check ((id = luotsi_user()) AND enabled AND (role = luotsi_role()) AND (NOT (organizer_id IS DISTINCT FROM luotsi_organizer())) AND (NOT (provider_id IS DISTINCT FROM luotsi_provider())))
 access_user.access_user_owner for all to luotsi_owner using true
 access_user.access_user_read for select to luotsi_app using ((luotsi_role() = 'INSTALLATION'::text) OR (id = luotsi_user()) OR luotsi_keeps(organizer_id, provider_id))
+access_user.access_user_read_by_post for select to luotsi_app using (luotsi_role() = 'POST'::text)
 access_wrong_password.access_wrong_password_count for all to luotsi_app using (luotsi_role() = 'INSTALLATION'::text) with check (luotsi_role() = 'INSTALLATION'::text)
 access_wrong_password.access_wrong_password_owner for all to luotsi_owner using true
 audit_entry.audit_entry_append for insert to luotsi_app with check ((by_user = luotsi_user()) AND (role = luotsi_role()) AND luotsi_reads(organizer_id, provider_id) AND ((channel = 'MOVE'::text) = (luotsi_party(organizer_id, provider_id) IS NOT NULL)))
@@ -1046,6 +1408,10 @@ audit_entry.audit_entry_read_reads for select to luotsi_app using ((channel = 'R
 budget_envelope.budget_envelope_decide for insert to luotsi_app with check ((luotsi_role() = 'ORGANIZER_NEGOTIATOR'::text) AND (organizer_id = luotsi_organizer()))
 budget_envelope.budget_envelope_owner for all to luotsi_owner using true
 budget_envelope.budget_envelope_read for select to luotsi_app using ((organizer_id = luotsi_organizer()) OR (provider_id = luotsi_provider()))
+funding_choice.funding_choice_change for update to luotsi_app using ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (NOT luotsi_round_sent(negotiation_id, round))) with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (by_user = luotsi_user()))
+funding_choice.funding_choice_make for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (by_user = luotsi_user()) AND (NOT luotsi_round_sent(negotiation_id, round)))
+funding_choice.funding_choice_owner for all to luotsi_owner using true
+funding_choice.funding_choice_read for select to luotsi_app using ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) OR ((luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id)) AND luotsi_round_sent(negotiation_id, round)))
 indicator.indicator_correct for update to luotsi_app using (( SELECT luotsi_role() AS luotsi_role) = ANY (ARRAY['ADMINISTRATOR'::text, 'INSTALLATION'::text]))
 indicator.indicator_keep for insert to luotsi_app with check (( SELECT luotsi_role() AS luotsi_role) = ANY (ARRAY['ADMINISTRATOR'::text, 'INSTALLATION'::text]))
 indicator.indicator_owner for all to luotsi_owner using true
@@ -1092,6 +1458,7 @@ negotiation.negotiation_move_on for update to luotsi_app using (luotsi_party(org
 negotiation.negotiation_open for insert to luotsi_app with check (luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text)
 negotiation.negotiation_owner for all to luotsi_owner using true
 negotiation.negotiation_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR ((luotsi_role() = 'DECISION_MAKER'::text) AND (organizer_id = luotsi_organizer()) AND (phase = 'NEGOTIATED'::text)))
+negotiation.negotiation_read_by_calendar for select to luotsi_app using (luotsi_role() = 'CALENDAR'::text)
 negotiation_answer.negotiation_answer_give for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
 negotiation_answer.negotiation_answer_owner for all to luotsi_owner using true
 negotiation_answer.negotiation_answer_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
@@ -1160,14 +1527,69 @@ negotiation_revision.negotiation_revision_read for select to luotsi_app using (l
 negotiation_round.negotiation_round_open for insert to luotsi_app with check (luotsi_party(organizer_id, provider_id) IS NOT NULL)
 negotiation_round.negotiation_round_owner for all to luotsi_owner using true
 negotiation_round.negotiation_round_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+negotiation_sweep.negotiation_sweep_end for update to luotsi_app using ((party = luotsi_party(organizer_id, provider_id)) AND (num_nonnulls(cancelled_at, failed_at, ended_at) = 0)) with check (party = luotsi_party(organizer_id, provider_id))
+negotiation_sweep.negotiation_sweep_order for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
+negotiation_sweep.negotiation_sweep_owner for all to luotsi_owner using true
+negotiation_sweep.negotiation_sweep_read for select to luotsi_app using (party = luotsi_party(organizer_id, provider_id))
+negotiation_sweep_point.negotiation_sweep_point_keep for insert to luotsi_app with check (party = luotsi_party(organizer_id, provider_id))
+negotiation_sweep_point.negotiation_sweep_point_owner for all to luotsi_owner using true
+negotiation_sweep_point.negotiation_sweep_point_read for select to luotsi_app using (party = luotsi_party(organizer_id, provider_id))
 negotiation_term.negotiation_term_discard for delete to luotsi_app using ((drafted_by = luotsi_party(organizer_id, provider_id)) AND (introduced_round IS NULL))
 negotiation_term.negotiation_term_draft for insert to luotsi_app with check ((drafted_by = luotsi_party(organizer_id, provider_id)) AND (introduced_round IS NULL))
 negotiation_term.negotiation_term_introduce for update to luotsi_app using ((drafted_by = luotsi_party(organizer_id, provider_id)) AND (introduced_round IS NULL)) with check (drafted_by = luotsi_party(organizer_id, provider_id))
 negotiation_term.negotiation_term_owner for all to luotsi_owner using true
 negotiation_term.negotiation_term_read for select to luotsi_app using ((drafted_by = luotsi_party(organizer_id, provider_id)) OR ((introduced_round IS NOT NULL) AND (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))))
+notice.notice_mark for update to luotsi_app using ((user_id = luotsi_user()) AND (role = luotsi_role()) AND ((organizer_id = luotsi_organizer()) OR (provider_id = luotsi_provider()))) with check (user_id = luotsi_user())
+notice.notice_owner for all to luotsi_owner using true
+notice.notice_read for select to luotsi_app using ((user_id = luotsi_user()) AND (role = luotsi_role()) AND ((organizer_id = luotsi_organizer()) OR (provider_id = luotsi_provider())))
+notice.notice_read_by_post for select to luotsi_app using (luotsi_role() = 'POST'::text)
+notice.notice_tell for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) IS NOT NULL) OR (luotsi_principal(organizer_id, provider_id) IS NOT NULL) OR (luotsi_role() = 'CALENDAR'::text))
+notice_choice.notice_choice_own for all to luotsi_app using (user_id = luotsi_user()) with check (user_id = luotsi_user())
+notice_choice.notice_choice_owner for all to luotsi_owner using true
+notice_choice.notice_choice_read_by_post for select to luotsi_app using (luotsi_role() = 'POST'::text)
+notice_letter.notice_letter_clear for delete to luotsi_app using ((luotsi_role() = 'POST'::text) AND (sent_at IS NOT NULL))
+notice_letter.notice_letter_deliver for update to luotsi_app using (luotsi_role() = 'POST'::text) with check (luotsi_role() = 'POST'::text)
+notice_letter.notice_letter_owner for all to luotsi_owner using true
+notice_letter.notice_letter_post for insert to luotsi_app with check (luotsi_role() <> ''::text)
+notice_letter.notice_letter_read for select to luotsi_app using (luotsi_role() = 'POST'::text)
+notice_mailing.notice_mailing_owner for all to luotsi_owner using true
+notice_mailing.notice_mailing_post for all to luotsi_app using (luotsi_role() = 'POST'::text) with check (luotsi_role() = 'POST'::text)
+notice_reader.notice_reader_installation for all to luotsi_app using (luotsi_role() = 'INSTALLATION'::text) with check (luotsi_role() = 'INSTALLATION'::text)
+notice_reader.notice_reader_own for all to luotsi_app using (user_id = luotsi_user()) with check (user_id = luotsi_user())
+notice_reader.notice_reader_owner for all to luotsi_owner using true
+notice_reader.notice_reader_read_by_post for select to luotsi_app using (luotsi_role() = 'POST'::text)
 provider.provider_owner for all to luotsi_owner using true
 provider.provider_read for select to luotsi_app using ((organizer_id = luotsi_organizer()) OR (id = luotsi_provider()) OR (luotsi_role() = 'INSTALLATION'::text))
 provider.provider_register for insert to luotsi_app with check ((luotsi_role() = 'INSTALLATION'::text) OR ((luotsi_role() = 'ADMINISTRATOR'::text) AND (organizer_id = luotsi_organizer())))
+saved_view.saved_view_own for all to luotsi_app using (user_id = luotsi_user()) with check (user_id = luotsi_user())
+saved_view.saved_view_owner for all to luotsi_owner using true
+scenario.scenario_change for update to luotsi_app using ((party = luotsi_party(organizer_id, provider_id)) AND (shared_at IS NULL)) with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
+scenario.scenario_make for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()) AND (shared_at IS NULL))
+scenario.scenario_owner for all to luotsi_owner using true
+scenario.scenario_read for select to luotsi_app using ((party = luotsi_party(organizer_id, provider_id)) OR ((shared_at IS NOT NULL) AND (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))))
+scenario_run.scenario_run_keep for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()) AND (EXISTS ( SELECT
+   FROM scenario s
+  WHERE ((s.id = scenario_run.scenario_id) AND ((s.shared_at IS NOT NULL) = scenario_run.shared)))))
+scenario_run.scenario_run_owner for all to luotsi_owner using true
+scenario_run.scenario_run_read for select to luotsi_app using ((party = luotsi_party(organizer_id, provider_id)) OR (shared AND (EXISTS ( SELECT
+   FROM scenario s
+  WHERE ((s.id = scenario_run.scenario_id) AND (s.shared_at IS NOT NULL))))))
+servicechain.servicechain_draw for insert to luotsi_app with check luotsi_draws_chains(organizer_id)
+servicechain.servicechain_owner for all to luotsi_owner using true
+servicechain.servicechain_read for select to luotsi_app using (luotsi_draws_chains(organizer_id) OR (EXISTS ( SELECT
+   FROM servicechain_version
+  WHERE (servicechain_version.chain_id = servicechain.id))))
+servicechain_edit.servicechain_edit_append for insert to luotsi_app with check (luotsi_draws_chains(organizer_id) AND (EXISTS ( SELECT
+   FROM servicechain_version
+  WHERE ((servicechain_version.id = servicechain_edit.version_id) AND (servicechain_version.published_at IS NULL)))))
+servicechain_edit.servicechain_edit_owner for all to luotsi_owner using true
+servicechain_edit.servicechain_edit_read for select to luotsi_app using (EXISTS ( SELECT
+   FROM servicechain_version
+  WHERE (servicechain_version.id = servicechain_edit.version_id)))
+servicechain_version.servicechain_version_change for update to luotsi_app using (luotsi_draws_chains(organizer_id) AND (published_at IS NULL)) with check luotsi_draws_chains(organizer_id)
+servicechain_version.servicechain_version_draw for insert to luotsi_app with check (luotsi_draws_chains(organizer_id) AND (published_at IS NULL))
+servicechain_version.servicechain_version_owner for all to luotsi_owner using true
+servicechain_version.servicechain_version_read for select to luotsi_app using (luotsi_draws_chains(organizer_id) OR ((published_at IS NOT NULL) AND luotsi_reads_chains(organizer_id)))
 strategy_content.strategy_content_change for all to luotsi_app using (luotsi_drafts_strategy(organizer_id) AND (EXISTS ( SELECT
    FROM strategy_edition
   WHERE ((strategy_edition.id = strategy_content.edition_id) AND (strategy_edition.published_at IS NULL))))) with check (luotsi_drafts_strategy(organizer_id) AND (EXISTS ( SELECT
@@ -1192,15 +1614,20 @@ strategy_item.strategy_item_owner for all to luotsi_owner using true
 strategy_item.strategy_item_read for select to luotsi_app using (EXISTS ( SELECT
    FROM strategy_edition
   WHERE (strategy_edition.id = strategy_item.edition_id)))
+typed_form.typed_form_own for all to luotsi_app using (user_id = luotsi_user()) with check (user_id = luotsi_user())
+typed_form.typed_form_owner for all to luotsi_owner using true
 
 -- What the application may do
+access_deputy insert, select
 access_entry insert, select
+access_invitation insert, select
 access_token insert, select
 access_user insert, select
 access_wrong_password delete, insert, select, update
 audit_entry insert, select
 budget_envelope insert, select
 catalogue_service_package insert, select, update
+funding_choice insert, select
 indicator insert, select, update
 indicator_import insert, select
 indicator_import_job insert, select, update
@@ -1235,24 +1662,41 @@ negotiation_position insert, select
 negotiation_reopening insert, select
 negotiation_revision insert, select
 negotiation_round insert, select
+negotiation_sweep insert, select
+negotiation_sweep_point insert, select
 negotiation_term delete, insert, select
+notice insert, select
+notice_choice insert, select
+notice_letter delete, insert, select
+notice_mailing insert, select
+notice_reader insert, select
 organizer insert, select, update
 organizer_county insert, select, update
 organizer_municipality insert, select, update
 provider insert, select
 reference_file insert, select, update
+saved_view delete, insert, select, update
+scenario insert, select
+scenario_run insert, select
 scheduled_tasks delete, insert, select, update
+servicechain insert, select
+servicechain_edit insert, select
+servicechain_version insert, select, update
 spring_session delete, insert, select, update
 spring_session_attributes delete, insert, select, update
 strategy_content delete, insert, select, update
 strategy_edition insert, select, update
 strategy_item delete, insert, select, update
+typed_form delete, insert, select, update
 
 -- Columns the application may update
+access_deputy (ended_at, ended_name)
+access_invitation (asked_at, expires_at, hash, used_at, user_id, withdrawn_at)
 access_token (last_used_at, revoked_at)
 access_user (colour_scheme, enabled, language, organizer_id, password_hash, password_once, provider_id, role, task)
 access_wrong_password (failures, pair, tried_at)
 catalogue_service_package (code, name_en, name_fi, name_sv, parent_code, scheme, source, status)
+funding_choice (alternatives, at, by_name, by_user, decided_by, dissent, evidence, model, reasons, section)
 indicator (code, direction, id, name_en, name_fi, name_status, name_sv, origin, source, topic, unit)
 indicator_import_job (created_at, file_name, id, organizer_id, outcome, phase, rows, settings, state, touched_at, user_id)
 indicator_observation (absolute, batch_id, footnote, gender, indicator_id, provenance_id, region_id, value, year)
@@ -1260,19 +1704,55 @@ indicator_region (code, id, level, name_en, name_fi, name_sv, sotkanet_id)
 meeting_minutes (checked_at, checked_by, content, published_at, published_by, returned_reason, saved_at, saved_by, state, version)
 negotiation (due, fingerprint, in_turn, negotiated_at, phase, round)
 negotiation_draft (conditions, negotiation_id, organizer_id, party, person_years, provider_id, reason, reopening, saved_at, saved_by, stand, term_id, value, version, volume)
+negotiation_sweep (cancelled_at, cancelled_by, ended_at, failed_at, hash)
 negotiation_term (introduced_round)
+notice (read_at)
+notice_choice (mail, since)
+notice_letter (attempts, given_up_at, last_error, lines, next_attempt_at, sent_at)
+notice_reader (feed_hash, mail, since)
 organizer (bilingual, code, id, kind, name_en, name_fi, name_sv, population, source)
 organizer_county (code, name_en, name_fi, name_sv, planned_in_2019)
 organizer_municipality (code, county_code, language_status, name_fi, name_sv, organizer_code)
 reference_file (loaded_at, name, sha256)
+saved_view (created_at, id, name, place, query, user_id)
+scenario (at, by_name, by_user, content, name, shared_at, term_id, version)
 scheduled_tasks (consecutive_failures, execution_time, last_failure, last_heartbeat, last_success, picked, picked_by, priority, task_data, task_instance, task_name, version)
+servicechain_version (chain_id, id, name_fi, name_sv, number, organizer_id, package_code, published_at, published_by, reason, valid_from)
 spring_session (creation_time, expiry_time, last_access_time, max_inactive_interval, primary_id, principal_name, session_id)
 spring_session_attributes (attribute_bytes, attribute_name, session_primary_id)
 strategy_content (edition_id, organizer_id, requirement, text_fi, text_sv)
 strategy_edition (assumption, decided_by, decided_on, id, minimum_private_percent, number, organizer_id, published_at, published_by, section, title_fi, title_sv, valid_from, valid_to, version)
 strategy_item (edition_id, indicator_id, item_id, level, organizer_id, parent_id, position, source, text_fi, text_sv)
+typed_form (action, at, form, id, names, page, texts, title, user_id)
 
 -- Functions
+CREATE OR REPLACE FUNCTION public.luotsi_addressees(organizer uuid, provider uuid)
+ RETURNS TABLE(id uuid, role text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT u.id,
+     u.role
+    FROM access_user u
+   WHERE (((luotsi_party(luotsi_addressees.organizer, luotsi_addressees.provider) IS NOT NULL) OR (luotsi_principal(luotsi_addressees.organizer, luotsi_addressees.provider) IS NOT NULL) OR (luotsi_role() = 'CALENDAR'::text)) AND u.enabled AND ((u.organizer_id = luotsi_addressees.organizer) OR (u.provider_id = luotsi_addressees.provider)));
+END
+
+CREATE OR REPLACE FUNCTION public.luotsi_colleagues(person uuid)
+ RETURNS TABLE(id uuid, username text, task text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT other.id,
+     other.username,
+     other.task
+    FROM access_user own,
+     access_user other
+   WHERE ((own.id = luotsi_colleagues.person) AND ((own.id = luotsi_user()) OR luotsi_keeps(own.organizer_id, own.provider_id)) AND luotsi_share_a_seat(own.id, other.id))
+   ORDER BY other.task, other.username;
+END
+
 CREATE OR REPLACE FUNCTION public.luotsi_decides(organizer uuid, negotiation uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1288,6 +1768,12 @@ CREATE OR REPLACE FUNCTION public.luotsi_drafts_strategy(organizer uuid)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN ((luotsi_role() = 'ORGANIZER_NEGOTIATOR'::text) AND (organizer = luotsi_organizer()))
+
+CREATE OR REPLACE FUNCTION public.luotsi_draws_chains(organizer uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ((luotsi_role() = 'ADMINISTRATOR'::text) AND (organizer = luotsi_organizer()))
 
 CREATE OR REPLACE FUNCTION public.luotsi_hears(organizer uuid, provider uuid, audience text)
  RETURNS boolean
@@ -1353,11 +1839,49 @@ CREATE OR REPLACE FUNCTION public.luotsi_reads(organizer uuid, provider uuid)
  STABLE PARALLEL SAFE
 RETURN CASE luotsi_role() WHEN 'ORGANIZER_NEGOTIATOR'::text THEN (organizer = luotsi_organizer()) WHEN 'AUDITOR'::text THEN (organizer = luotsi_organizer()) WHEN 'PROVIDER_MANAGER'::text THEN (provider = luotsi_provider()) ELSE false END
 
+CREATE OR REPLACE FUNCTION public.luotsi_reads_chains(organizer uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ((organizer = luotsi_organizer()) OR (EXISTS (SELECT FROM provider WHERE ((provider.id = luotsi_provider()) AND (provider.organizer_id = luotsi_reads_chains.organizer)))))
+
 CREATE OR REPLACE FUNCTION public.luotsi_role()
  RETURNS text
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN COALESCE(current_setting('luotsi.role'::text, true), ''::text)
+
+CREATE OR REPLACE FUNCTION public.luotsi_round_sent(negotiation uuid, number integer)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM negotiation_move m
+           WHERE ((m.negotiation_id = luotsi_round_sent.negotiation) AND (m.round = luotsi_round_sent.number)))) AS "exists";
+END
+
+CREATE OR REPLACE FUNCTION public.luotsi_settle_notices(table_id uuid, occasions text[], moment timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ UPDATE notice n SET read_at = luotsi_settle_notices.moment
+   WHERE ((n.negotiation_id = luotsi_settle_notices.table_id) AND (n.occasion = ANY (luotsi_settle_notices.occasions)) AND (n.read_at IS NULL) AND (n.role = luotsi_role()) AND (luotsi_party(n.organizer_id, n.provider_id) IS NOT NULL));
+END
+
+CREATE OR REPLACE FUNCTION public.luotsi_share_a_seat(one uuid, other uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (access_user a
+              JOIN access_user b ON (((b.role = a.role) AND (NOT (b.organizer_id IS DISTINCT FROM a.organizer_id)) AND (NOT (b.provider_id IS DISTINCT FROM a.provider_id)))))
+           WHERE ((a.id = luotsi_share_a_seat.one) AND (b.id = luotsi_share_a_seat.other) AND (a.id <> b.id) AND a.enabled AND b.enabled))) AS "exists";
+END
 
 CREATE OR REPLACE FUNCTION public.luotsi_user()
  RETURNS uuid

@@ -36,9 +36,9 @@ class StepPages {
     private static final int FARTHEST = 60;
 
     private final ChainDrafting drafting;
-    private final DraftDesk desk;
+    private final ChainDesk desk;
 
-    StepPages(ChainDrafting drafting, DraftDesk desk) {
+    StepPages(ChainDrafting drafting, ChainDesk desk) {
         this.drafting = drafting;
         this.desk = desk;
     }
@@ -76,7 +76,7 @@ class StepPages {
         found(desk.require(acting, chain), step);
         drafting.remove(acting, new ChainId(chain), seen, step);
         after.addFlashAttribute("said", desk.texts(locale).of("chain.step.removed"));
-        return "redirect:" + DraftDesk.address(chain);
+        return "redirect:" + ChainDesk.address(chain);
     }
 
     @PostMapping("/{step}/move")
@@ -95,7 +95,7 @@ class StepPages {
                 drafting.keep(acting, draft.head().chain(), form.seen(), typed);
                 return desk.saved(after, draft.head().chain().value(), locale, "#step-" + typed.id());
             } catch (ChainRuleBroken broken) {
-                DraftDesk.reject(broken, binding, java.util.Map.of(ChainRule.FIGURE_IS_NOT_NEGATIVE, "cost"));
+                ChainDesk.reject(broken, binding, java.util.Map.of(ChainRule.FIGURE_IS_NOT_NEGATIVE, "cost"));
             }
         }
         model.addAttribute("wrong", true);

@@ -36,9 +36,9 @@ import fi.luotsi.ui.table.Texts;
 class WayPages {
 
     private final ChainDrafting drafting;
-    private final DraftDesk desk;
+    private final ChainDesk desk;
 
-    WayPages(ChainDrafting drafting, DraftDesk desk) {
+    WayPages(ChainDrafting drafting, ChainDesk desk) {
         this.drafting = drafting;
         this.desk = desk;
     }

@@ -24,12 +24,12 @@ import fi.luotsi.ui.TypedFields;
 
 /** The draft as a whole, for administrators: making it, its name, taking back, and publishing it. */
 @Controller
-class DraftPages {
+class ChainDraftPages {
 
     private final ChainDrafting drafting;
-    private final DraftDesk desk;
+    private final ChainDesk desk;
 
-    DraftPages(ChainDrafting drafting, DraftDesk desk) {
+    ChainDraftPages(ChainDrafting drafting, ChainDesk desk) {
         this.drafting = drafting;
         this.desk = desk;
     }
@@ -44,7 +44,7 @@ class DraftPages {
     String create(Acting.OrganizerStaff acting, @ModelAttribute("facts") FactsForm form, BindingResult binding, Locale locale, Model model) {
         desk.check(form, binding);
         if (!binding.hasErrors()) {
-            return "redirect:" + DraftDesk.address(drafting.create(acting, form.facts(), ChainContent.EMPTY).value());
+            return "redirect:" + ChainDesk.address(drafting.create(acting, form.facts(), ChainContent.EMPTY).value());
         }
         model.addAttribute("wrong", true);
         return shownNew(locale, model);
@@ -54,7 +54,7 @@ class DraftPages {
     @PostMapping("/chains/{chain}/versions/{number}/revise")
     String revise(Acting.OrganizerStaff acting, @PathVariable UUID chain, @PathVariable int number) {
         drafting.revise(acting, new ChainId(chain), number);
-        return "redirect:" + DraftDesk.address(chain);
+        return "redirect:" + ChainDesk.address(chain);
     }
 
     @GetMapping("/chains/{chain}/draft")
@@ -84,7 +84,7 @@ class DraftPages {
         } catch (ChainRuleBroken nothing) {
             after.addFlashAttribute("said", desk.texts(locale).of("chain.rule." + nothing.rule()));
         }
-        return "redirect:" + DraftDesk.address(chain);
+        return "redirect:" + ChainDesk.address(chain);
     }
 
     @PostMapping("/chains/{chain}/draft/publish")
@@ -99,7 +99,7 @@ class DraftPages {
                 after.addFlashAttribute("said", desk.texts(locale).of("chain.published", String.valueOf(number)));
                 return "redirect:/chains/" + chain + "/versions/" + number;
             } catch (ChainRuleBroken broken) {
-                DraftDesk.reject(broken, binding, Map.of(ChainRule.PUBLICATION_NAMES_DAY_AND_REASON, day == null ? "validFrom" : "reason",
+                ChainDesk.reject(broken, binding, Map.of(ChainRule.PUBLICATION_NAMES_DAY_AND_REASON, day == null ? "validFrom" : "reason",
                         ChainRule.VERSION_FOLLOWS_THE_LAST, "validFrom"));
             }
         }

@@ -23,14 +23,14 @@ import fi.luotsi.ui.table.Texts;
 
 /** What every page of a draft needs, and where a broken rule is told. */
 @Component
-class DraftDesk {
+class ChainDesk {
 
     private final ServiceChains chains;
     private final ChainShowing showing;
     private final Catalogue catalogue;
     private final MessageSource messages;
 
-    DraftDesk(ServiceChains chains, ChainShowing showing, Catalogue catalogue, MessageSource messages) {
+    ChainDesk(ServiceChains chains, ChainShowing showing, Catalogue catalogue, MessageSource messages) {
         this.chains = chains;
         this.showing = showing;
         this.catalogue = catalogue;
