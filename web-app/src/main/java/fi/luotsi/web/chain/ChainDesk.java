@@ -64,7 +64,7 @@ class ChainDesk {
             model.addAttribute("facts", FactsForm.of(draft.head()));
         }
         if (!model.containsAttribute("publication")) {
-            model.addAttribute("publication", new PublishForm(draft.head().edit(), null, null));
+            model.addAttribute("publication", new PublishForm(String.valueOf(draft.head().edit()), null, null));
         }
         model.addAttribute("packages", catalogue.names(texts)).addAttribute("edit", address(draft.head().chain().value()) + "/steps/")
                 .addAttribute("labels", texts.labels("nameFi", "chain.name.fi", "nameSv", "chain.name.sv", "servicePackage", "chain.column.package",

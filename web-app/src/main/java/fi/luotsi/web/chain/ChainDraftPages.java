@@ -36,7 +36,7 @@ class ChainDraftPages {
 
     @GetMapping("/chains/new")
     String fresh(Acting.OrganizerStaff acting, Locale locale, Model model) {
-        model.addAttribute("facts", new FactsForm(0, null, null, null));
+        model.addAttribute("facts", new FactsForm(null, null, null, null));
         return shownNew(locale, model);
     }
 
@@ -68,7 +68,7 @@ class ChainDraftPages {
         var draft = desk.require(acting, chain);
         desk.check(form, binding);
         if (!binding.hasErrors()) {
-            drafting.describe(acting, new ChainId(chain), form.seen(), form.facts());
+            drafting.describe(acting, new ChainId(chain), form.edit(), form.facts());
             return desk.saved(after, chain, locale, "");
         }
         model.addAttribute("wrong", true);
@@ -95,7 +95,7 @@ class ChainDraftPages {
         var day = fields.day(form.validFrom(), "validFrom").orElse(null);
         if (!binding.hasErrors()) {
             try {
-                int number = drafting.publish(acting, new ChainId(chain), form.seen(), day, TypedFields.text(form.reason()));
+                int number = drafting.publish(acting, new ChainId(chain), form.edit(), day, TypedFields.text(form.reason()));
                 after.addFlashAttribute("said", desk.texts(locale).of("chain.published", String.valueOf(number)));
                 return "redirect:/chains/" + chain + "/versions/" + number;
             } catch (ChainRuleBroken broken) {

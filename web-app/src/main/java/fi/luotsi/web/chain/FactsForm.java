@@ -8,13 +8,18 @@ import fi.luotsi.servicechain.ChainHead;
 import fi.luotsi.ui.TypedFields;
 
 /** A chain's name and package as they are typed. */
-record FactsForm(int seen, @Nullable String nameFi, @Nullable String nameSv, @Nullable String servicePackage) {
+record FactsForm(@Nullable String seen, @Nullable String nameFi, @Nullable String nameSv, @Nullable String servicePackage) {
 
     static FactsForm of(ChainHead head) {
-        return new FactsForm(head.edit(), head.name().fi(), head.name().sv(), head.servicePackage());
+        return new FactsForm(String.valueOf(head.edit()), head.name().fi(), head.name().sv(), head.servicePackage());
     }
 
     ChainFacts facts() {
         return new ChainFacts(Words.of(TypedFields.text(nameFi), TypedFields.text(nameSv)), TypedFields.text(servicePackage));
+    }
+
+    /** The edit of the draft that was on the page; 0, which none is, where the page did not say. */
+    int edit() {
+        return TypedWords.number(seen);
     }
 }

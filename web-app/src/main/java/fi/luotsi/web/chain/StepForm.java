@@ -18,20 +18,20 @@ import fi.luotsi.ui.TypedFields;
 import fi.luotsi.ui.table.Texts;
 
 /** A step as it is typed. */
-record StepForm(int seen, @Nullable String nameFi, @Nullable String nameSv, @Nullable String actorKind, @Nullable String actorFi, @Nullable String actorSv,
-        @Nullable String placeFi, @Nullable String placeSv, @Nullable String service, boolean entry, boolean exit, @Nullable String cost, @Nullable String costSource,
-        boolean costAssumed, @Nullable String volume, @Nullable String volumeSource, boolean volumeAssumed, @Nullable String measureFi, @Nullable String measureSv,
+record StepForm(@Nullable String seen, @Nullable String nameFi, @Nullable String nameSv, @Nullable String actorKind, @Nullable String actorFi, @Nullable String actorSv,
+        @Nullable String placeFi, @Nullable String placeSv, @Nullable String service, @Nullable Boolean entry, @Nullable Boolean exit, @Nullable String cost, @Nullable String costSource,
+        @Nullable Boolean costAssumed, @Nullable String volume, @Nullable String volumeSource, @Nullable Boolean volumeAssumed, @Nullable String measureFi, @Nullable String measureSv,
         @Nullable String jointFi, @Nullable String jointSv) {
 
     static StepForm empty(int seen, boolean first) {
-        return new StepForm(seen, null, null, Actor.Kind.PROVIDER.name(), null, null, null, null, null, first, false, null, null, false, null, null, false, null, null, null, null);
+        return new StepForm(String.valueOf(seen), null, null, Actor.Kind.PROVIDER.name(), null, null, null, null, null, first, false, null, null, false, null, null, false, null, null, null, null);
     }
 
     static StepForm of(Step step, int seen, Locale locale) {
         var actor = step.actor();
         var cost = step.cost();
         var volume = step.volume();
-        return new StepForm(seen, step.name().fi(), step.name().sv(), actor == null ? Actor.Kind.PROVIDER.name() : actor.kind().name(), TypedWords.fi(actor == null ? null : actor.name()),
+        return new StepForm(String.valueOf(seen), step.name().fi(), step.name().sv(), actor == null ? Actor.Kind.PROVIDER.name() : actor.kind().name(), TypedWords.fi(actor == null ? null : actor.name()),
                 TypedWords.sv(actor == null ? null : actor.name()), TypedWords.fi(step.place()), TypedWords.sv(step.place()), step.service(), step.entry(), step.exit(),
                 cost == null ? null : Formats.of(locale).number(cost.unit()), cost == null ? null : cost.origin().source(), cost != null && cost.origin().assumption(),
                 volume == null ? null : String.valueOf(volume.yearly()), volume == null ? null : volume.origin().source(), volume != null && volume.origin().assumption(),
@@ -58,7 +58,7 @@ record StepForm(int seen, @Nullable String nameFi, @Nullable String nameSv, @Nul
         var unit = cost(errors);
         var yearly = volume(errors);
         return errors.hasErrors() || name == null ? null
-                : new Step(id, name, actorName == null ? null : new Actor(kind, null, actorName), place, code, entry, exit, unit, yearly, measure, joint);
+                : new Step(id, name, actorName == null ? null : new Actor(kind, null, actorName), place, code, Boolean.TRUE.equals(entry), Boolean.TRUE.equals(exit), unit, yearly, measure, joint);
     }
 
     private @Nullable Cost cost(Errors errors) {
@@ -66,7 +66,7 @@ record StepForm(int seen, @Nullable String nameFi, @Nullable String nameSv, @Nul
             if (euros.isNegative()) {
                 errors.rejectValue("cost", "chain.rule.FIGURE_IS_NOT_NEGATIVE");
             }
-            return new Cost(euros, TypedWords.origin(costSource, costAssumed, "costSource", errors));
+            return new Cost(euros, TypedWords.origin(costSource, Boolean.TRUE.equals(costAssumed), "costSource", errors));
         }).orElse(null);
     }
 
@@ -79,12 +79,17 @@ record StepForm(int seen, @Nullable String nameFi, @Nullable String nameSv, @Nul
             errors.rejectValue("volume", "chain.volume.refused");
             return null;
         }
-        return new Volume(Long.parseLong(typed), TypedWords.origin(volumeSource, volumeAssumed, "volumeSource", errors));
+        return new Volume(Long.parseLong(typed), TypedWords.origin(volumeSource, Boolean.TRUE.equals(volumeAssumed), "volumeSource", errors));
     }
 
     static Map<String, String> labels(Texts texts) {
         return texts.labels("nameFi", "chain.name.fi", "nameSv", "chain.name.sv", "actorFi", "chain.actor.fi", "actorSv", "chain.actor.sv", "placeFi", "chain.place.fi",
                 "placeSv", "chain.place.sv", "service", "chain.service", "cost", "chain.cost.unit", "costSource", "chain.cost.source", "volume", "chain.volume.yearly",
                 "volumeSource", "chain.volume.source", "measureFi", "chain.measure.fi", "measureSv", "chain.measure.sv", "jointFi", "chain.joint.fi", "jointSv", "chain.joint.sv");
+    }
+
+    /** The edit of the draft that was on the page; 0, which none is, where the page did not say. */
+    int edit() {
+        return TypedWords.number(seen);
     }
 }

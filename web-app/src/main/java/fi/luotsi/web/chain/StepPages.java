@@ -92,7 +92,7 @@ class StepPages {
         var typed = form.read(id == null ? UUID.randomUUID() : id, binding, desk::knowsService);
         if (typed != null) {
             try {
-                drafting.keep(acting, draft.head().chain(), form.seen(), typed);
+                drafting.keep(acting, draft.head().chain(), form.edit(), typed);
                 return desk.saved(after, draft.head().chain().value(), locale, "#step-" + typed.id());
             } catch (ChainRuleBroken broken) {
                 ChainDesk.reject(broken, binding, java.util.Map.of(ChainRule.FIGURE_IS_NOT_NEGATIVE, "cost"));

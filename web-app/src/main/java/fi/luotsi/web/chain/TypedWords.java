@@ -39,4 +39,10 @@ record TypedWords(Errors errors) {
     static @Nullable String sv(@Nullable Words words) {
         return words == null ? null : words.sv();
     }
+
+    /** The number, or 0 where none was sent. */
+    static int number(@Nullable String typed) {
+        var text = TypedFields.text(typed);
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+    }
 }

@@ -89,7 +89,7 @@ class WayPages {
             RedirectAttributes after) {
         var typed = form.read(from.id(), to, binding);
         if (typed != null) {
-            drafting.keep(acting, draft.head().chain(), form.seen(), typed);
+            drafting.keep(acting, draft.head().chain(), form.edit(), typed);
             return desk.saved(after, draft.head().chain().value(), locale, "#step-" + from.id());
         }
         model.addAttribute("wrong", true);
