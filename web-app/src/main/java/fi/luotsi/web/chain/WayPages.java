@@ -1,6 +1,7 @@
 package fi.luotsi.web.chain;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -55,7 +56,7 @@ class WayPages {
             Model model, RedirectAttributes after) {
         var draft = desk.require(acting, chain);
         var begin = step(draft, from);
-        var to = TypedFields.ids(java.util.Arrays.asList(form.to())).stream().flatMap(id -> draft.content().step(id).stream()).filter(step -> !step.equals(begin)).findFirst();
+        var to = TypedFields.ids(List.of(TypedFields.text(form.to()))).stream().flatMap(id -> draft.content().step(id).stream()).filter(step -> !step.equals(begin)).findFirst();
         if (to.isEmpty()) {
             binding.rejectValue("to", "chain.rule.FLOW_LEADS_TO_ANOTHER_STEP");
         }
