@@ -39,7 +39,7 @@ public final class ChainLayout {
     private static final int GUTTER = 18;
     private static final int CORRIDOR = 22;
     private static final double LETTER = 6.3;
-    private static final int LABEL_LETTERS = 24;
+    private static final int LABEL_LETTERS = 32;
     private static final int NAME_LETTERS = 18;
     private static final int LANE_LETTERS = 15;
     private static final int MARGIN = 14;
