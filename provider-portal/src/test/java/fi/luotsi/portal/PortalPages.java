@@ -143,7 +143,7 @@ final class PortalPages {
         }
 
         @Bean
-        ThymeleafViewResolver views(MessageSource texts) {
+        SpringTemplateEngine templates(MessageSource texts) {
             var files = new ClassLoaderTemplateResolver();
             files.setPrefix("templates/");
             files.setSuffix(".html");
@@ -152,6 +152,11 @@ final class PortalPages {
             engine.setTemplateResolver(files);
             engine.setTemplateEngineMessageSource(texts);
             engine.addDialect(new PieceDialect());
+            return engine;
+        }
+
+        @Bean
+        ThymeleafViewResolver views(SpringTemplateEngine engine) {
             var views = new ThymeleafViewResolver();
             views.setTemplateEngine(engine);
             views.setCharacterEncoding("UTF-8");
