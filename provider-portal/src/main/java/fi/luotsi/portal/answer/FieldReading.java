@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import fi.luotsi.money.Euros;
+import fi.luotsi.negotiation.NegotiationRule;
 import fi.luotsi.ui.DecimalInput;
 import fi.luotsi.ui.EuroInput;
 import fi.luotsi.ui.Reading;
@@ -15,8 +16,14 @@ record FieldReading(AnswerFields fields, List<Refusal> refusals) {
 
     private static final String NEGATIVE = "portal.answer.negative";
 
+    /** An amount of a frame, which is never negative: said at once, so that all that is wrong with a block of cells is said together. */
     @Nullable Euros euros(String field) {
-        return understood(field, EuroInput.read(fields.get(field)));
+        var amount = understood(field, EuroInput.read(fields.get(field)));
+        if (amount != null && amount.isNegative()) {
+            refuse(field, Refusal.keyOf(NegotiationRule.FRAME_IS_NOT_NEGATIVE));
+            return null;
+        }
+        return amount;
     }
 
     @Nullable Long whole(String field) {
