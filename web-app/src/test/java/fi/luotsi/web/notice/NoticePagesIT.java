@@ -44,8 +44,9 @@ class NoticePagesIT extends RunningLuotsi {
 
     @Test
     void whoseTurnItIsStandsBehindTheBellAndOpeningItReadsIt() {
-        var table = tables.open(organizer("neuvottelija"), provider("tuottaja"));
         var manager = fresh("tuottaja2");
+        manager.post("/notices/read", Map.of()); // what other tests rang for may be more than the bell counts
+        var table = tables.open(organizer("neuvottelija"), provider("tuottaja"));
         int before = unread(manager.get("/portal"));
         assertThat(before).isPositive();
         var list = manager.get("/notices").body();
