@@ -70,7 +70,8 @@ final class BesideThePackage {
         agenda.locator("summary").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*Raamit"))).click();
         agenda.getByLabel(term + ", menot 2020", new Locator.GetByLabelOptions().setExact(true)).check();
         window.type("Muut asiat", "Psykiatrian jonot\nEnsihoidon rajapinta");
-        window.press("Lähetä kutsu");
+        // By the keyboard, because what was opened above may still be unfolding and push the button about.
+        window.main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lähetä kutsu").setExact(true)).press("Enter");
         window.sees("Kokous on kutsuttu koolle ja näkyy toiselle osapuolelle.", "12.6.2099 klo 9.00–11.00");
     }
 

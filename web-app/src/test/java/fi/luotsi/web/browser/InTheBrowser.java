@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ReducedMotion;
 
 import fi.luotsi.web.demo.FreshTables;
 import fi.luotsi.web.testing.RunningLuotsi;
@@ -52,7 +53,7 @@ abstract class InTheBrowser extends RunningLuotsi {
     }
 
     static NewContextOptions desktop() {
-        return new NewContextOptions().setViewportSize(1360, 900).setLocale("fi-FI").setTimezoneId("Europe/Helsinki");
+        return new NewContextOptions().setViewportSize(1360, 900).setLocale("fi-FI").setTimezoneId("Europe/Helsinki").setReducedMotion(ReducedMotion.REDUCE);
     }
 
     void pictureEveryWindow(String name) {

@@ -6,8 +6,6 @@ import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.options.ReducedMotion;
-
 /**
  * One of those who look at all pages side by side, with a browser of its own: takes walks from the common list until none is left.
  * Gives one line for each thing that is wrong.
@@ -39,7 +37,7 @@ record Looking(String base, Places places, Queue<Walk> walks) implements Callabl
     }
 
     private void go(Walk walk, Chromium chromium, List<String> findings) {
-        var window = new Window(base, chromium.context(InTheBrowser.desktop().setReducedMotion(ReducedMotion.REDUCE)));
+        var window = new Window(base, chromium.context(InTheBrowser.desktop()));
         window.page().setDefaultTimeout(PATIENCE);
         try {
             if (!walk.username().isEmpty()) {
