@@ -498,6 +498,29 @@ negotiation_round.number integer not null
 negotiation_round.party text not null
 negotiation_round.opened_at timestamp with time zone not null
 negotiation_round.due timestamp with time zone not null
+negotiation_subcontract_entry.entry bigint not null identity
+negotiation_subcontract_entry.subcontractor_id uuid not null
+negotiation_subcontract_entry.negotiation_id uuid not null
+negotiation_subcontract_entry.organizer_id uuid not null
+negotiation_subcontract_entry.provider_id uuid not null
+negotiation_subcontract_entry.kind text not null
+negotiation_subcontract_entry.term_id uuid
+negotiation_subcontract_entry.contract text
+negotiation_subcontract_entry.text text
+negotiation_subcontract_entry.since date
+negotiation_subcontract_entry.by_user uuid not null
+negotiation_subcontract_entry.by_name text not null
+negotiation_subcontract_entry.at timestamp with time zone not null
+negotiation_subcontractor.id uuid not null
+negotiation_subcontractor.negotiation_id uuid not null
+negotiation_subcontractor.organizer_id uuid not null
+negotiation_subcontractor.provider_id uuid not null
+negotiation_subcontractor.name text not null
+negotiation_subcontractor.business_id text
+negotiation_subcontractor.services text not null
+negotiation_subcontractor.by_user uuid not null
+negotiation_subcontractor.by_name text not null
+negotiation_subcontractor.at timestamp with time zone not null
 negotiation_sweep.id uuid not null
 negotiation_sweep.negotiation_id uuid not null
 negotiation_sweep.organizer_id uuid not null
@@ -1023,6 +1046,23 @@ negotiation_round.negotiation_round_key PRIMARY KEY (negotiation_id, number)
 negotiation_round.negotiation_round_number_from_one CHECK ((number >= 1))
 negotiation_round.negotiation_round_parties FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
 negotiation_round.negotiation_round_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_subcontract_entry.negotiation_subcontract_entry_contract_short CHECK ((length(contract) <= 200))
+negotiation_subcontract_entry.negotiation_subcontract_entry_kind_known CHECK ((kind = ANY (ARRAY['CLAUSE'::text, 'WITHDRAWN'::text, 'ENDED'::text])))
+negotiation_subcontract_entry.negotiation_subcontract_entry_of_subcontractor FOREIGN KEY (subcontractor_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_subcontractor(id, negotiation_id, organizer_id, provider_id)
+negotiation_subcontract_entry.negotiation_subcontract_entry_pkey PRIMARY KEY (entry)
+negotiation_subcontract_entry.negotiation_subcontract_entry_text_short CHECK ((length(text) <= 4000))
+negotiation_subcontract_entry.negotiation_subcontract_entry_whole CHECK (
+CASE kind
+    WHEN 'CLAUSE'::text THEN (num_nonnulls(term_id, contract, text, since) = 4)
+    WHEN 'WITHDRAWN'::text THEN ((term_id IS NOT NULL) AND (text IS NOT NULL))
+    ELSE (text IS NOT NULL)
+END)
+negotiation_subcontractor.negotiation_subcontractor_business_id CHECK ((business_id ~ '^[0-9]{7}-[0-9]$'::text))
+negotiation_subcontractor.negotiation_subcontractor_does_something CHECK (((btrim(services) <> ''::text) AND (length(services) <= 500)))
+negotiation_subcontractor.negotiation_subcontractor_named CHECK (((btrim(name) <> ''::text) AND (length(name) <= 200)))
+negotiation_subcontractor.negotiation_subcontractor_parties FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
+negotiation_subcontractor.negotiation_subcontractor_pkey PRIMARY KEY (id)
+negotiation_subcontractor.negotiation_subcontractor_within_parties UNIQUE (id, negotiation_id, organizer_id, provider_id)
 negotiation_sweep.negotiation_sweep_cancelled_by_somebody CHECK (((cancelled_at IS NULL) = (cancelled_by IS NULL)))
 negotiation_sweep.negotiation_sweep_ends_once CHECK ((num_nonnulls(cancelled_at, failed_at, ended_at) <= 1))
 negotiation_sweep.negotiation_sweep_ends_with_hash CHECK (((ended_at IS NULL) = (hash IS NULL)))
@@ -1252,6 +1292,12 @@ CREATE UNIQUE INDEX negotiation_position_pkey ON public.negotiation_position USI
 CREATE UNIQUE INDEX negotiation_reopening_once_a_round ON public.negotiation_reopening USING btree (negotiation_id, term_id, round)
 CREATE UNIQUE INDEX negotiation_revision_once_a_round ON public.negotiation_revision USING btree (negotiation_id, term_id, round)
 CREATE UNIQUE INDEX negotiation_round_key ON public.negotiation_round USING btree (negotiation_id, number)
+CREATE INDEX negotiation_subcontract_entry_by_negotiation ON public.negotiation_subcontract_entry USING btree (negotiation_id, subcontractor_id, entry)
+CREATE UNIQUE INDEX negotiation_subcontract_entry_pkey ON public.negotiation_subcontract_entry USING btree (entry)
+CREATE UNIQUE INDEX negotiation_subcontractor_business_once ON public.negotiation_subcontractor USING btree (negotiation_id, business_id)
+CREATE INDEX negotiation_subcontractor_by_negotiation ON public.negotiation_subcontractor USING btree (negotiation_id, at, id)
+CREATE UNIQUE INDEX negotiation_subcontractor_pkey ON public.negotiation_subcontractor USING btree (id)
+CREATE UNIQUE INDEX negotiation_subcontractor_within_parties ON public.negotiation_subcontractor USING btree (id, negotiation_id, organizer_id, provider_id)
 CREATE INDEX negotiation_sweep_of_negotiation ON public.negotiation_sweep USING btree (negotiation_id, party, ordered_at)
 CREATE UNIQUE INDEX negotiation_sweep_pkey ON public.negotiation_sweep USING btree (id)
 CREATE UNIQUE INDEX negotiation_sweep_within_party ON public.negotiation_sweep USING btree (id, negotiation_id, organizer_id, provider_id, party)
@@ -1355,6 +1401,8 @@ negotiation_position forced
 negotiation_reopening forced
 negotiation_revision forced
 negotiation_round forced
+negotiation_subcontract_entry forced
+negotiation_subcontractor forced
 negotiation_sweep forced
 negotiation_sweep_point forced
 negotiation_term forced
@@ -1527,6 +1575,12 @@ negotiation_revision.negotiation_revision_read for select to luotsi_app using (l
 negotiation_round.negotiation_round_open for insert to luotsi_app with check (luotsi_party(organizer_id, provider_id) IS NOT NULL)
 negotiation_round.negotiation_round_owner for all to luotsi_owner using true
 negotiation_round.negotiation_round_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+negotiation_subcontract_entry.negotiation_subcontract_entry_add for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) = 'PROVIDER'::text) AND (by_user = luotsi_user()))
+negotiation_subcontract_entry.negotiation_subcontract_entry_owner for all to luotsi_owner using true
+negotiation_subcontract_entry.negotiation_subcontract_entry_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+negotiation_subcontractor.negotiation_subcontractor_add for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) = 'PROVIDER'::text) AND (by_user = luotsi_user()))
+negotiation_subcontractor.negotiation_subcontractor_owner for all to luotsi_owner using true
+negotiation_subcontractor.negotiation_subcontractor_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
 negotiation_sweep.negotiation_sweep_end for update to luotsi_app using ((party = luotsi_party(organizer_id, provider_id)) AND (num_nonnulls(cancelled_at, failed_at, ended_at) = 0)) with check (party = luotsi_party(organizer_id, provider_id))
 negotiation_sweep.negotiation_sweep_order for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
 negotiation_sweep.negotiation_sweep_owner for all to luotsi_owner using true
@@ -1662,6 +1716,8 @@ negotiation_position insert, select
 negotiation_reopening insert, select
 negotiation_revision insert, select
 negotiation_round insert, select
+negotiation_subcontract_entry insert, select
+negotiation_subcontractor insert, select
 negotiation_sweep insert, select
 negotiation_sweep_point insert, select
 negotiation_term delete, insert, select

@@ -1,10 +1,15 @@
 package fi.luotsi.negotiation;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +26,11 @@ public final class AgreementTemplate {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]+)}");
+
+    /** Titles of the clauses that have to be repeated in subcontracts, by section. */
+    private static final Map<Integer, Set<String>> FLOWING_DOWN = read("agreement-template.json").path("sections").valueStream()
+            .collect(toMap(section -> section.path("number").intValue(), section -> section.path("clauses").valueStream()
+                    .filter(clause -> clause.path("flowsDown").booleanValue(false)).map(clause -> clause.path("title").path("fi").stringValue()).collect(toSet())));
 
     private final List<Section> sections;
     private final List<Rule> rules;
@@ -50,6 +60,11 @@ public final class AgreementTemplate {
         var template = read("agreement-template.json");
         return new AgreementTemplate(template.path("sections").valueStream().map(section -> section(section, words)).toList(),
                 template.path("rules").valueStream().map(AgreementTemplate::rule).toList());
+    }
+
+    /** Whether the clause of this name has to be repeated in the provider's contracts with its subcontractors. */
+    public static boolean flowsDown(int section, Words title) {
+        return FLOWING_DOWN.getOrDefault(section, Set.of()).contains(title.fi());
     }
 
     /** A frame that is not money and that an agreement usually has. */

@@ -1,6 +1,7 @@
 package fi.luotsi.web.demo;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import fi.luotsi.money.Euros;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.dispute.Disagreements;
+import fi.luotsi.negotiation.flowdown.FlowDowns;
 import fi.luotsi.negotiation.issue.IssueContent;
 import fi.luotsi.negotiation.issue.OpenIssues;
 import fi.luotsi.negotiation.term.TermId;
@@ -32,21 +34,31 @@ class StoryBeside {
     private final Meetings meetings;
     private final MinutesWriting minutes;
     private final Disagreements disagreements;
+    private final FlowDowns flowDowns;
     private final Today today;
 
-    StoryBeside(OpenIssues issues, Meetings meetings, MinutesWriting minutes, Disagreements disagreements, Today today) {
+    StoryBeside(OpenIssues issues, Meetings meetings, MinutesWriting minutes, Disagreements disagreements, FlowDowns flowDowns, Today today) {
         this.issues = issues;
         this.meetings = meetings;
         this.minutes = minutes;
         this.disagreements = disagreements;
+        this.flowDowns = flowDowns;
         this.today = today;
     }
 
     void tell(NegotiationId id, String caseNumber, StoryTerms terms, Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
         var told = Story.read("/demo/beside.json").path(caseNumber);
         told.path("meetings").forEach(meeting -> meet(id, meeting, terms, negotiator, manager));
+        told.path("subcontractors").forEach(subcontractor -> hire(id, subcontractor, terms, manager));
         told.path("disputes").forEach(dispute -> disagree(id, dispute, terms, negotiator, manager));
         told.path("issues").forEach(issue -> issues.raise(byParty(issue, negotiator, manager), id, issue(issue, terms)));
+    }
+
+    /** A subcontractor and what its contract repeats of the agreement. */
+    private void hire(NegotiationId id, JsonNode told, StoryTerms terms, Acting.ProviderStaff manager) {
+        var hired = flowDowns.add(manager, id, Story.text(told, "name"), null, Story.text(told, "services"));
+        told.path("passages").forEach(passage -> flowDowns.repeat(manager, id, hired, terms.id(Story.text(passage, "duty")), Story.text(passage, "contract"),
+                Story.text(passage, "text"), LocalDate.parse(Story.text(passage, "since"))));
     }
 
     /** A term on the ladder with both parties' positions. */

@@ -68,6 +68,7 @@ class ProviderJourneyIT extends InTheBrowser {
         answersEveryFrame(provider);
         hasMovedNothingYet(provider);
         proposesATolerance(provider);
+        bindsASubcontractorToDataProtection(provider);
         takesTheDraftToWord(provider);
         sendsTheSecondRound(provider);
         organizerMeetsHalfWay(table);
@@ -84,6 +85,7 @@ class ProviderJourneyIT extends InTheBrowser {
         answersEveryFrame(provider);
         hasMovedNothingYet(provider);
         proposesATolerance(provider);
+        bindsASubcontractorToDataProtection(provider);
         takesTheDraftToWord(provider);
         sendsTheSecondRound(provider);
         organizerMeetsHalfWay(table);
@@ -169,6 +171,22 @@ class ProviderJourneyIT extends InTheBrowser {
         provider.proposesTheTolerance(TARGET, "3", "Pienet luvut vaihtelevat vuosittain.");
         provider.window().sees("±3 %", "Pienet luvut vaihtelevat vuosittain.", "luonnoksessa");
         provider.acceptsTheRest();
+    }
+
+    /** Step 7: the cell is red until the subcontract has the passage. */
+    private static void bindsASubcontractorToDataProtection(ProvidersScreen provider) {
+        var window = provider.window();
+        SubcontractorSteps.names(window, provider.home(), "Kaislarannan perhekodit");
+        window.sees("4 kohtaa puuttuu alihankintasopimuksista.");
+        var cell = SubcontractorSteps.cell(window, "Kaislarannan perhekodit", "Tietosuoja");
+        assertThat(cell).containsText("puuttuu");
+        cell.locator("a").click();
+        window.type("Missä kohta on", "Puitesopimus 4/2019, 7 §");
+        window.type("Mitä alihankintasopimus sanoo", "Toimittaja käsittelee asiakastietoja vain tuottajan ohjeiden mukaan.");
+        window.type("Mistä päivästä se sitoo", "1.1.2020");
+        window.press("Tallenna kohta");
+        window.sees("3 kohtaa puuttuu alihankintasopimuksista.", "Puitesopimus 4/2019, 7 §, 1.1.2020 alkaen");
+        assertThat(SubcontractorSteps.cell(window, "Kaislarannan perhekodit", "Tietosuoja")).containsText("sopimuksessa");
     }
 
     /** Step 8: the three frames and the tolerance are tracked changes of the provider's. */

@@ -29,7 +29,7 @@ final class ShownPages {
     private static final String NOWHERE = "/negotiations/99999999-0000-4000-8000-000000000000";
 
     /** Addresses that answer with another address, and files. */
-    static final Set<String> NO_PAGES = Set.of("/chains/{chain}", "/chains/{chain}/changes",
+    static final Set<String> NO_PAGES = Set.of("/portal/negotiations/{id}/subcontractors/passages", "/chains/{chain}", "/chains/{chain}/changes",
             "/negotiations/{id}/funding/sweeps/{sweep}/parameters.json", "/negotiations/{id}/funding/sweeps/{sweep}/points.csv", "/negotiations/{id}/funding/sweeps/{sweep}/progress",
             "/portal/negotiations/{id}/funding/sweeps/{sweep}/parameters.json", "/portal/negotiations/{id}/funding/sweeps/{sweep}/points.csv", "/portal/negotiations/{id}/funding/sweeps/{sweep}/progress",
             "/negotiations/{id}/funding/{scenario}/result.json", "/portal/negotiations/{id}/funding/{scenario}/result.json",
@@ -121,6 +121,9 @@ final class ShownPages {
 
     /** What stands beside the package, on both sides. */
     private static final List<ShownPage> BESIDE = List.of(
+            page(NEGOTIATOR, "/negotiations/{id}/subcontractors", negotiation(Places::countered, "/subcontractors")),
+            page(MANAGER, "/portal/negotiations/{id}/subcontractors", portal(Places::countered, "/subcontractors")),
+            reached(MANAGER, "/portal/negotiations/{id}/subcontractors", SubcontractorSteps::leavesAPassageEmpty),
             page(NEGOTIATOR, "/negotiations/{id}/meetings", negotiation(Places::countered, "/meetings")),
             page(NEGOTIATOR, "/negotiations/{id}/meetings/new", negotiation(Places::countered, "/meetings/new")),
             page(NEGOTIATOR, "/negotiations/{id}/meetings/{meeting}", places -> Places.meeting(places, "")),

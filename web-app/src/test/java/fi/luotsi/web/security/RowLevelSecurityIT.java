@@ -501,4 +501,22 @@ class RowLevelSecurityIT extends RunningLuotsi {
             assertThat(refused).isNotNull();
         }
     }
+
+    @Test
+    void theProviderAloneSaysWhatItsSubcontractsHold() {
+        var named = "insert into negotiation_subcontractor (id, negotiation_id, organizer_id, provider_id, name, services, by_user, by_name, at)"
+                + " select gen_random_uuid(), id, organizer_id, provider_id, 'x', 'x', luotsi_user(), 'x', now() from negotiation limit 1";
+        assertRefused("neuvottelija", named);
+        for (String username : new String[] {"neuvottelija", "tuottaja", "tarkastaja"}) {
+            assertThat(rowsSeenBy(username, "negotiation_subcontractor")).as(username).isPositive();
+            assertThat(rowsSeenBy(username, "negotiation_subcontract_entry")).as(username).isPositive();
+        }
+        for (String username : new String[] {"saatio", "keskisuomi", "paakayttaja"}) {
+            assertRefusedOrNothing(username, named.replace("from negotiation", "from (select * from negotiation where case_number = 'UMKno-2019-0876') negotiation"));
+            assertThat(rowsSeenBy(username, "negotiation_subcontractor")).as(username).isZero();
+            assertThat(rowsSeenBy(username, "negotiation_subcontract_entry")).as(username).isZero();
+        }
+        assertRefused("tuottaja", "update negotiation_subcontract_entry set text = 'x'");
+        assertRefused("tuottaja", "delete from negotiation_subcontractor");
+    }
 }

@@ -38,7 +38,11 @@ record Happening(Viewpoint view, LogEntry row) {
             Map.entry("DISPUTE_RESOLUTION_PROPOSED", new Look("/disputes/", TimelineEntry.Kind.REMARK)),
             Map.entry("DISPUTE_RESOLUTION_DECLINED", new Look("/disputes/", TimelineEntry.Kind.DISAGREEMENT)),
             Map.entry("DISPUTE_RESOLVED", new Look("/disputes/", TimelineEntry.Kind.AGREEMENT)),
-            Map.entry("DISPUTE_AGREED_ON_THE_TABLE", new Look("/disputes/", TimelineEntry.Kind.AGREEMENT)));
+            Map.entry("DISPUTE_AGREED_ON_THE_TABLE", new Look("/disputes/", TimelineEntry.Kind.AGREEMENT)),
+            Map.entry("SUBCONTRACTOR_NAMED", new Look("/subcontractors#", TimelineEntry.Kind.REMARK)),
+            Map.entry("SUBCONTRACT_REPEATS", new Look("/subcontractors#", TimelineEntry.Kind.REMARK)),
+            Map.entry("SUBCONTRACT_SILENT", new Look("/subcontractors#", TimelineEntry.Kind.REMARK)),
+            Map.entry("SUBCONTRACTOR_ENDED", new Look("/subcontractors#", TimelineEntry.Kind.REMARK)));
 
     private record Look(String place, TimelineEntry.Kind kind) {}
 
