@@ -16,13 +16,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import fi.luotsi.acting.Acting;
+import fi.luotsi.negotiation.DraftChangedMeanwhile;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.OrganizerAtTheTable;
 import fi.luotsi.negotiation.RulesBroken;
+import fi.luotsi.negotiation.TermState;
 import fi.luotsi.ui.ErrorLine;
 import fi.luotsi.ui.table.RuleMessages;
 import fi.luotsi.ui.table.Texts;
 import fi.luotsi.web.negotiation.TablePages;
+import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * The organizer reckons frames from its funding (DOMAIN F.3). The page keeps nothing: the plan lies in the address until its result is
@@ -49,8 +52,10 @@ class FramesFromFunding {
         return shown(opened, plan, model);
     }
 
+    /** Shows what would change; once the person has seen it and says so, lays it into the draft. */
     @PostMapping
-    String take(Acting.OrganizerStaff acting, @PathVariable UUID id, @RequestParam Map<String, String> form, Locale locale, Model model, RedirectAttributes after) {
+    String take(Acting.OrganizerStaff acting, @PathVariable UUID id, @RequestParam Map<String, String> form, Locale locale, Model model, RedirectAttributes after,
+            HttpServletResponse response) {
         var opened = desk.open(acting, id, locale);
         var plan = planned(acting, opened, form);
         var proposal = plan.proposal();
@@ -58,15 +63,47 @@ class FramesFromFunding {
             return shown(opened, plan, model);
         }
         var texts = opened.table().view().texts();
-        var entries = proposal.offers(form.getOrDefault("reason", "").isBlank() ? texts.of("funding.frames.reason.default") : form.getOrDefault("reason", "").strip());
+        var reason = form.getOrDefault("reason", "").isBlank() ? texts.of("funding.frames.reason.default") : form.getOrDefault("reason", "").strip();
+        var asItIs = proposal.offers(reason, FramesFromFunding::version);
+        if (asItIs.isEmpty()) {
+            after.addFlashAttribute("said", texts.of("funding.frames.taken.same"));
+            return frames(id);
+        }
+        if (!form.containsKey("seen")) {
+            return checked(opened, plan, TakenFrame.of(proposal, asItIs, texts), reason, model);
+        }
         try {
-            organizer.draft(acting, new NegotiationId(id), entries);
+            organizer.draft(acting, new NegotiationId(id), proposal.offers(reason, state -> seen(form, state)));
         } catch (RulesBroken broken) {
             model.addAttribute("refused", new RuleMessages(texts).of(broken.violations())).addAttribute("wrong", true);
             return shown(opened, plan, model);
+        } catch (DraftChangedMeanwhile changed) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            model.addAttribute("changed", true);
+            return checked(opened, plan, TakenFrame.of(proposal, asItIs, texts), reason, model);
         }
-        after.addFlashAttribute("said", texts.of(entries.isEmpty() ? "funding.frames.taken.same" : "funding.frames.taken", entries.size()));
+        after.addFlashAttribute("said", texts.of("funding.frames.taken", asItIs.size()));
+        return frames(id);
+    }
+
+    private String checked(FundingDesk.Opened opened, PlannedFrames plan, List<TakenFrame> lines, String reason, Model model) {
+        var texts = opened.table().view().texts();
+        model.addAttribute("heading", texts.of("funding.frames.check")).addAttribute("desk", opened.place().home() + "/funding").addAttribute("typed", plan.form().typed())
+                .addAttribute("lines", lines).addAttribute("replaces", lines.stream().anyMatch(line -> line.replaced() != null)).addAttribute("reason", reason);
+        return desk.shown(opened, model, "web/funding/frames-check");
+    }
+
+    private static String frames(UUID id) {
         return "redirect:/negotiations/" + id + "/frames";
+    }
+
+    private static int version(TermState state) {
+        return state.draft() == null ? 0 : state.draft().version();
+    }
+
+    private static int seen(Map<String, String> form, TermState state) {
+        var seen = form.getOrDefault(TakenFrame.seenField(state), "");
+        return seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : 0;
     }
 
     private PlannedFrames planned(Acting.OrganizerStaff acting, FundingDesk.Opened opened, Map<String, String> typed) {
@@ -90,7 +127,7 @@ class FramesFromFunding {
     private static Map<String, String> filled(FundingDesk.Opened opened, List<FrameLine> lines, Map<String, AreaNeed.Need> known, Map<String, String> typed, String area, Texts texts) {
         var filled = new HashMap<>(PlannedFrames.beginning(opened.place().table(), lines, texts));
         typed.forEach((field, text) -> {
-            if (!field.startsWith("_") && !field.startsWith("luotsi.") && !field.equals("reason")) {
+            if (!field.startsWith("_") && !field.startsWith("luotsi.") && !List.of("reason", "seen").contains(field) && !TakenFrame.isSeenField(field)) {
                 filled.put(field, text);
             }
         });
