@@ -45,7 +45,7 @@ class ChainShowing {
                 .addAttribute("published", head.publication() == null ? null : texts.formats().dateTime(head.publication().at()) + ", " + head.publication().by())
                 .addAttribute("picture", chain.steps().isEmpty() ? null : ChainPicture.of(words, title, step -> "#step-" + step, marks))
                 .addAttribute("steps", StepLine.all(words, names, marks)).addAttribute("findings", FindingLine.all(words, names))
-                .addAttribute("depths", DepthView.all(words, head.name())).addAttribute("before", before == null ? null : before.head().number())
+                .addAttribute("segments", SegmentLine.all(words)).addAttribute("depths", DepthView.all(words, head.name())).addAttribute("before", before == null ? null : before.head().number())
                 .addAttribute("differs", before == null ? List.of() : ChangeLine.all(texts, before.content(), chain))
                 .addAttribute("versions", heads.stream().map(other -> ChainLine.of(texts, other, names)).toList());
     }

@@ -39,6 +39,26 @@ final class ChainSteps {
         window.open(first(window, ".chain-steps a[href*='/steps/']"));
     }
 
+    static void leavesANewSegmentEmpty(Window window, Places places) {
+        opensTheDraft(window, places);
+        window.open(first(window, "a[href$='/segments/new']"));
+        window.main().locator("#segment-form button").click();
+    }
+
+    /** Adds one where there is none. */
+    static void opensASegment(Window window, Places places) {
+        opensTheDraft(window, places);
+        var known = window.main().locator("a[href*='/segments/']:not([href$='/new'])");
+        if (known.count() == 0) {
+            window.open(first(window, "a[href$='/segments/new']"));
+            for (String field : new String[] {"nameFi", "nameSv", "definitionFi", "definitionSv"}) {
+                window.main().locator("#" + field).fill("Monipalveluasiakkaat");
+            }
+            window.main().locator("#segment-form button").click();
+        }
+        window.open(first(window, "a[href*='/segments/']:not([href$='/new'])"));
+    }
+
     static void opensANewWay(Window window, Places places) {
         opensAStep(window, places);
         window.open(first(window, "a[href$='/ways/new']"));

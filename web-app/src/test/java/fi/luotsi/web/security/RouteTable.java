@@ -83,6 +83,7 @@ final class RouteTable {
             api("/api/v1/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
             route(POST, "/api/v1/projections").is(API),
             route(GET, "/chains").is(SIGNED_IN),
+            route(GET, "/chains/matrix").is(SIGNED_IN),
             route(GET, "/chains/new").is(ADMINISTRATION),
             route(POST, "/chains/new").is(ADMINISTRATION),
             route(GET, "/chains/{chain}").with("chain", RouteIds::chain).is(CHAIN_READ),
@@ -91,6 +92,12 @@ final class RouteTable {
             route(GET, "/chains/{chain}/draft").with("chain", RouteIds::chain).is(ADMINISTRATION),
             route(POST, "/chains/{chain}/draft/facts").with("chain", RouteIds::chain).is(ADMINISTRATION),
             route(POST, "/chains/{chain}/draft/publish").with("chain", RouteIds::chain).sending("validFrom", "31.2.2026").is(ADMINISTRATION),
+            route(GET, "/chains/{chain}/draft/segments/new").with("chain", RouteIds::chain).is(ADMINISTRATION),
+            route(POST, "/chains/{chain}/draft/segments/new").with("chain", RouteIds::chain).is(ADMINISTRATION),
+            route(GET, "/chains/{chain}/draft/segments/{number}").with("chain", RouteIds::chain).with("number", ids -> 99).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
+            route(POST, "/chains/{chain}/draft/segments/{number}").with("chain", RouteIds::chain).with("number", ids -> 99).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
+            route(POST, "/chains/{chain}/draft/segments/{number}/remove").with("chain", RouteIds::chain).with("number", ids -> 99)
+                    .is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
             route(GET, "/chains/{chain}/draft/steps/new").with("chain", RouteIds::chain).is(ADMINISTRATION),
             route(POST, "/chains/{chain}/draft/steps/new").with("chain", RouteIds::chain).is(ADMINISTRATION),
             route(GET, "/chains/{chain}/draft/steps/{from}/ways/new").with("chain", RouteIds::chain).with("from", RouteIds::step).is(ADMINISTRATION),
@@ -106,6 +113,7 @@ final class RouteTable {
             route(POST, "/chains/{chain}/draft/steps/{step}/remove").with("chain", RouteIds::chain).with("step", RouteIds::nothing).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
             route(POST, "/chains/{chain}/draft/undo").with("chain", RouteIds::nothing).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
             route(GET, "/chains/{chain}/versions/{number}").with("chain", RouteIds::chain).with("number", ids -> 1).is(CHAIN_READ),
+            route(POST, "/chains/{chain}/versions/{number}/copy").with("chain", RouteIds::nothing).with("number", ids -> 1).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
             route(POST, "/chains/{chain}/versions/{number}/revise").with("chain", RouteIds::chain).with("number", ids -> 1).is(ADMINISTRATION),
             route(GET, "/error").is(NOBODY),
             // A key that nobody has; NoticePagesIT opens one.
