@@ -3,8 +3,10 @@ package fi.luotsi.servicechain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import fi.luotsi.access.NotFound;
@@ -70,9 +72,10 @@ final class ChainEdits {
     /** The same chain with steps of its own, so that no later difference takes them for the copied one's. */
     static ChainContent renewed(ChainContent content) {
         var ids = content.steps().stream().collect(Collectors.toMap(Step::id, _ -> UUID.randomUUID()));
-        var steps = content.steps().stream().map(step -> new Step(ids.get(step.id()), step.name(), step.actor(), step.place(), step.service(), step.entry(), step.exit(), step.cost(),
+        UnaryOperator<UUID> own = id -> Objects.requireNonNull(ids.get(id));
+        var steps = content.steps().stream().map(step -> new Step(own.apply(step.id()), step.name(), step.actor(), step.place(), step.service(), step.entry(), step.exit(), step.cost(),
                 step.volume(), step.measure(), step.jointTarget())).toList();
-        var flows = content.flows().stream().map(flow -> new Flow(ids.get(flow.from()), ids.get(flow.to()), flow.condition(), flow.maxTime(), flow.information(), flow.payer())).toList();
+        var flows = content.flows().stream().map(flow -> new Flow(own.apply(flow.from()), own.apply(flow.to()), flow.condition(), flow.maxTime(), flow.information(), flow.payer())).toList();
         return with(content, steps, flows);
     }
 

@@ -30,11 +30,13 @@ record ChainMatrix(List<Column> columns, List<Row> rows) {
     /** @param kind whose steps these are, where they stand outside the agreement; null for a provider */
     record Column(String name, @Nullable String kind) {}
 
-    /** @param cells one for each column; null where the actor has nothing of the chain */
-    record Row(String name, String href, String version, List<@Nullable Cell> cells, List<String> gaps, List<String> overlaps) {}
+    /** @param cells one for each column */
+    record Row(String name, String href, String version, List<Cell> cells, List<String> gaps, List<String> overlaps) {}
 
     /**
-     * @param count of steps, in words
+     * What an actor has of a chain.
+     *
+     * @param count of steps, in words; empty where it has none
      * @param numbers of the steps in the chain
      * @param overlap whether somebody else is responsible for one of its services too
      */
@@ -70,9 +72,9 @@ record ChainMatrix(List<Column> columns, List<Row> rows) {
                 told(words, findings.stream().filter(finding -> finding.kind() == ChainFinding.Kind.OVERLAP).toList(), names));
     }
 
-    private static @Nullable Cell cell(ChainWords words, Actor actor, Set<UUID> doubled) {
+    private static Cell cell(ChainWords words, Actor actor, Set<UUID> doubled) {
         var steps = words.chain().steps().stream().filter(step -> step.actor() != null && Objects.requireNonNull(step.actor()).sharesLaneWith(actor)).map(Step::id).toList();
-        return steps.isEmpty() ? null : new Cell(words.texts().of("chain.matrix.steps", steps.size()),
+        return steps.isEmpty() ? new Cell("", "", false) : new Cell(words.texts().of("chain.matrix.steps", steps.size()),
                 steps.stream().map(step -> String.valueOf(words.chain().number(step))).collect(Collectors.joining(", ")), steps.stream().anyMatch(doubled::contains));
     }
 

@@ -35,7 +35,7 @@ class MatrixPage {
     @GetMapping("/chains/matrix")
     String matrix(Acting.Person acting, @RequestParam(defaultValue = "") String code, Locale locale, Model model) {
         var texts = new Texts(messages, locale);
-        var names = catalogue.names(texts);
+        var names = catalogue.names(acting, texts);
         var all = chains.whole(acting, chains.newest(acting));
         var found = all.stream().filter(version -> code.isEmpty() || has(version, code)).toList();
         var used = new LinkedHashMap<>(names);

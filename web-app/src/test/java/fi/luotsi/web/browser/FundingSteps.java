@@ -75,7 +75,6 @@ final class FundingSteps {
         organizer.offers(PSYCHIATRY, "97 000 000", "Puolet jonojen purusta.");
         organizer.saves();
         organizer.window().sees("2 raamia tallennettu luonnokseen.");
-        organizer.acceptsTheRest();
     }
 
     /** In any language: the page of the check, with nothing taken. */

@@ -157,6 +157,8 @@ final class ShownPages {
 
     private static final List<ShownPage> ADMINISTRATORS = List.of(
             page(ADMINISTRATOR, "/admin"), page(ADMINISTRATOR, "/admin/mail"), page(ADMINISTRATOR, "/admin/users"), page(ADMINISTRATOR, "/admin/users/new"),
+            page(ADMINISTRATOR, "/admin/codes"), reached(ADMINISTRATOR, "/admin/codes/new", ChainSteps::leavesANewCodeEmpty),
+            reached(ADMINISTRATOR, "/admin/codes/{code}", ChainSteps::opensACode),
             reached(ADMINISTRATOR, "/chains/new", ChainSteps::leavesANewOneEmpty),
             reached(ADMINISTRATOR, "/chains/{chain}/draft", ChainSteps::opensTheDraft),
             reached(ADMINISTRATOR, "/chains/{chain}/draft/segments/new", ChainSteps::leavesANewSegmentEmpty),
