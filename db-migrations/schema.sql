@@ -91,6 +91,17 @@ budget_envelope.decided_on date not null
 budget_envelope.section text not null
 budget_envelope.assumption boolean not null
 budget_envelope.recorded_at timestamp with time zone not null
+catalogue_code.organizer_id uuid not null
+catalogue_code.code text not null
+catalogue_code.edit integer not null
+catalogue_code.scheme text not null
+catalogue_code.name_fi text not null
+catalogue_code.name_sv text not null
+catalogue_code.valid_from date not null
+catalogue_code.valid_to date
+catalogue_code.source text not null
+catalogue_code.at timestamp with time zone not null
+catalogue_code.by_name text not null
 catalogue_service_package.code text not null
 catalogue_service_package.scheme text not null
 catalogue_service_package.parent_code text
@@ -810,6 +821,14 @@ budget_envelope.budget_envelope_organizer_id_fkey FOREIGN KEY (organizer_id) REF
 budget_envelope.budget_envelope_pkey PRIMARY KEY (id)
 budget_envelope.budget_envelope_provider FOREIGN KEY (provider_id, organizer_id) REFERENCES provider(id, organizer_id)
 budget_envelope.budget_envelope_year_sane CHECK (((year >= 2000) AND (year <= 2100)))
+catalogue_code.catalogue_code_edit_positive CHECK ((edit > 0))
+catalogue_code.catalogue_code_ends_after_it_began CHECK ((valid_to >= valid_from))
+catalogue_code.catalogue_code_named CHECK (((name_fi <> ''::text) AND (name_sv <> ''::text)))
+catalogue_code.catalogue_code_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
+catalogue_code.catalogue_code_pkey PRIMARY KEY (organizer_id, code, edit)
+catalogue_code.catalogue_code_scheme_named CHECK ((scheme <> ''::text))
+catalogue_code.catalogue_code_shape CHECK ((code ~ '^[A-Za-z0-9][A-Za-z0-9._-]{0,19}$'::text))
+catalogue_code.catalogue_code_source_said CHECK ((source <> ''::text))
 catalogue_service_package.catalogue_service_package_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES catalogue_service_package(code)
 catalogue_service_package.catalogue_service_package_pkey PRIMARY KEY (code)
 catalogue_service_package.catalogue_service_package_status_known CHECK ((status = ANY (ARRAY['VERIFIED'::text, 'NAME_VERIFIED'::text, 'RECALLED'::text])))
@@ -1171,6 +1190,7 @@ CREATE UNIQUE INDEX access_wrong_password_pkey ON public.access_wrong_password U
 CREATE UNIQUE INDEX audit_entry_one_per_sequence ON public.audit_entry USING btree (subject, channel, sequence)
 CREATE INDEX budget_envelope_latest ON public.budget_envelope USING btree (provider_id, year, recorded_at DESC)
 CREATE UNIQUE INDEX budget_envelope_pkey ON public.budget_envelope USING btree (id)
+CREATE UNIQUE INDEX catalogue_code_pkey ON public.catalogue_code USING btree (organizer_id, code, edit)
 CREATE UNIQUE INDEX catalogue_service_package_pkey ON public.catalogue_service_package USING btree (code)
 CREATE INDEX catalogue_service_package_scheme ON public.catalogue_service_package USING btree (scheme, code)
 CREATE UNIQUE INDEX funding_choice_once_a_round ON public.funding_choice USING btree (negotiation_id, round)
@@ -1320,6 +1340,7 @@ access_user forced
 access_wrong_password forced
 audit_entry forced
 budget_envelope forced
+catalogue_code forced
 funding_choice forced
 indicator forced
 indicator_import forced
@@ -1408,6 +1429,9 @@ audit_entry.audit_entry_read_reads for select to luotsi_app using ((channel = 'R
 budget_envelope.budget_envelope_decide for insert to luotsi_app with check ((luotsi_role() = 'ORGANIZER_NEGOTIATOR'::text) AND (organizer_id = luotsi_organizer()))
 budget_envelope.budget_envelope_owner for all to luotsi_owner using true
 budget_envelope.budget_envelope_read for select to luotsi_app using ((organizer_id = luotsi_organizer()) OR (provider_id = luotsi_provider()))
+catalogue_code.catalogue_code_append for insert to luotsi_app with check luotsi_draws_chains(organizer_id)
+catalogue_code.catalogue_code_owner for all to luotsi_owner using true
+catalogue_code.catalogue_code_read for select to luotsi_app using luotsi_reads_chains(organizer_id)
 funding_choice.funding_choice_change for update to luotsi_app using ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (NOT luotsi_round_sent(negotiation_id, round))) with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (by_user = luotsi_user()))
 funding_choice.funding_choice_make for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (by_user = luotsi_user()) AND (NOT luotsi_round_sent(negotiation_id, round)))
 funding_choice.funding_choice_owner for all to luotsi_owner using true
@@ -1626,6 +1650,7 @@ access_user insert, select
 access_wrong_password delete, insert, select, update
 audit_entry insert, select
 budget_envelope insert, select
+catalogue_code insert, select
 catalogue_service_package insert, select, update
 funding_choice insert, select
 indicator insert, select, update
