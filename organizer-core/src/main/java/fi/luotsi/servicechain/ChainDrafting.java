@@ -17,6 +17,7 @@ import fi.luotsi.acting.Acting;
 import fi.luotsi.acting.Tenancy;
 import fi.luotsi.servicechain.content.ChainContent;
 import fi.luotsi.servicechain.content.Flow;
+import fi.luotsi.servicechain.content.Segment;
 import fi.luotsi.servicechain.content.Step;
 
 /**
@@ -45,6 +46,13 @@ public class ChainDrafting {
         rows.chain(chain, acting.organizer());
         begin(acting, chain, 1, facts, content);
         return chain;
+    }
+
+    /** A chain of its own whose first draft has the content of this version. */
+    public ChainId copy(Acting.OrganizerStaff acting, ChainId chain, int number, ChainFacts facts) {
+        enter(acting);
+        var copied = rows.heads(chain).stream().filter(head -> head.number() == number).findFirst().map(rows::version).orElseThrow(() -> new NotFound(chain));
+        return create(acting, facts, ChainEdits.renewed(copied.content()));
     }
 
     /** Begins a draft as a copy of this version, or gives the draft that is there already. Returns its number. */
@@ -92,6 +100,16 @@ public class ChainDrafting {
 
     public void remove(Acting.OrganizerStaff acting, ChainId chain, int seen, Flow flow) {
         edit(acting, chain, seen, content -> ChainEdits.remove(content, flow));
+    }
+
+    /** Adds a group of clients as the last one, or changes the one at this place (0 is the first). */
+    public void keep(Acting.OrganizerStaff acting, ChainId chain, int seen, int place, Segment segment) {
+        ChainRules.check(segment);
+        edit(acting, chain, seen, content -> ChainEdits.keep(content, place, segment));
+    }
+
+    public void removeSegment(Acting.OrganizerStaff acting, ChainId chain, int seen, int place) {
+        edit(acting, chain, seen, content -> ChainEdits.removeSegment(content, place));
     }
 
     /** Puts a whole content in the place of the draft's, as an import does. */

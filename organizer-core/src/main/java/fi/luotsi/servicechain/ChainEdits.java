@@ -3,12 +3,16 @@ package fi.luotsi.servicechain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import fi.luotsi.access.NotFound;
 import fi.luotsi.servicechain.content.ChainContent;
 import fi.luotsi.servicechain.content.Flow;
+import fi.luotsi.servicechain.content.Segment;
 import fi.luotsi.servicechain.content.Step;
 
 /** What each edit makes of a chain. */
@@ -46,6 +50,40 @@ final class ChainEdits {
         var steps = new ArrayList<>(content.steps());
         Collections.rotate(from < to ? steps.subList(from, to + 1) : steps.subList(to, from + 1), from < to ? -1 : 1);
         return with(content, steps, content.flows());
+    }
+
+    /** Adds a group of clients as the last one, or changes the one at this place. */
+    static ChainContent keep(ChainContent content, int place, Segment segment) {
+        var segments = new ArrayList<>(content.segments());
+        if (place == segments.size()) {
+            segments.add(segment);
+        } else {
+            segments.set(known(content, place), segment);
+        }
+        return new ChainContent(content.steps(), content.flows(), segments, content.services());
+    }
+
+    static ChainContent removeSegment(ChainContent content, int place) {
+        var segments = new ArrayList<>(content.segments());
+        segments.remove(known(content, place));
+        return new ChainContent(content.steps(), content.flows(), segments, content.services());
+    }
+
+    /** The same chain with steps of its own, so that no later difference takes them for the copied one's. */
+    static ChainContent renewed(ChainContent content) {
+        var ids = content.steps().stream().collect(Collectors.toMap(Step::id, _ -> UUID.randomUUID()));
+        UnaryOperator<UUID> own = id -> Objects.requireNonNull(ids.get(id));
+        var steps = content.steps().stream().map(step -> new Step(own.apply(step.id()), step.name(), step.actor(), step.place(), step.service(), step.entry(), step.exit(), step.cost(),
+                step.volume(), step.measure(), step.jointTarget())).toList();
+        var flows = content.flows().stream().map(flow -> new Flow(own.apply(flow.from()), own.apply(flow.to()), flow.condition(), flow.maxTime(), flow.information(), flow.payer())).toList();
+        return with(content, steps, flows);
+    }
+
+    private static int known(ChainContent content, int place) {
+        if (place < 0 || place >= content.segments().size()) {
+            throw new NotFound("group of clients " + place);
+        }
+        return place;
     }
 
     private static void known(ChainContent content, UUID step) {

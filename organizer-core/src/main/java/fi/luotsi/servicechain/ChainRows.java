@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +46,17 @@ class ChainRows {
 
     ChainVersion version(ChainHead head) {
         return new ChainVersion(head, content(head.id(), head.edit()));
+    }
+
+    /** The same versions with their contents, read at once. */
+    List<ChainVersion> versions(List<ChainHead> heads) {
+        var contents = new HashMap<UUID, ChainContent>();
+        if (!heads.isEmpty()) {
+            jdbc.sql("select distinct on (version_id) version_id, content::text from servicechain_edit where version_id in (:versions) order by version_id, edit desc")
+                    .param("versions", heads.stream().map(ChainHead::id).toList())
+                    .query((row, number) -> contents.put(row.getObject(1, UUID.class), ChainContentJson.read(row.getString(2)))).list();
+        }
+        return heads.stream().map(head -> new ChainVersion(head, contents.getOrDefault(head.id(), ChainContent.EMPTY))).toList();
     }
 
     private ChainContent content(UUID version, int edit) {

@@ -10,6 +10,7 @@ import fi.luotsi.servicechain.content.ChainChecks;
 import fi.luotsi.servicechain.content.ChainContent;
 import fi.luotsi.servicechain.content.Flow;
 import fi.luotsi.servicechain.content.Origin;
+import fi.luotsi.servicechain.content.Segment;
 import fi.luotsi.servicechain.content.Step;
 
 /** The rules of what may be laid into a chain and when it may be published: pure functions. */
@@ -43,6 +44,15 @@ final class ChainRules {
         bothLanguagesIfAny(flow.information());
         if (flow.maxTime() != null) {
             named(flow.maxTime().origin());
+        }
+    }
+
+    static void check(Segment segment) {
+        bothLanguages(segment.name());
+        bothLanguages(segment.definition());
+        if (segment.size() != null) {
+            named(segment.origin());
+            require(segment.size() >= 0, ChainRule.FIGURE_IS_NOT_NEGATIVE);
         }
     }
 

@@ -42,6 +42,12 @@ public class ServiceChains {
                 Collectors.maxBy(Comparator.comparingInt(ChainHead::number)))).values().stream().flatMap(Optional::stream).toList();
     }
 
+    /** The same versions with what they consist of. */
+    public List<ChainVersion> whole(Acting.Person acting, List<ChainHead> heads) {
+        tenancy.enter(acting);
+        return rows.versions(heads);
+    }
+
     /**
      * Every version of a chain the person may see, the newest first.
      *

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 
 import fi.luotsi.access.NotFound;
+import fi.luotsi.catalogue.Words;
 import fi.luotsi.servicechain.content.ChainContent;
 import fi.luotsi.servicechain.content.ChainSketch;
 import fi.luotsi.servicechain.content.Flow;
+import fi.luotsi.servicechain.content.Origin;
+import fi.luotsi.servicechain.content.Segment;
 
 class ChainEditsTest {
 
@@ -39,6 +42,28 @@ class ChainEditsTest {
         assertThat(ChainEdits.remove(chain, flow).flows()).hasSize(2);
         var unknown = new Flow(id("D"), id("A"), null, null, null, null);
         assertThatThrownBy(() -> ChainEdits.remove(chain, unknown)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void groupsOfClientsAreAddedChangedAndRemovedByTheirPlace() {
+        var two = ChainEdits.keep(ChainEdits.keep(chain, 0, group("Lapset")), 1, group("Monipalveluasiakkaat"));
+        assertThat(ChainEdits.keep(two, 0, group("Nuoret")).segments()).extracting(segment -> segment.name().fi()).containsExactly("Nuoret", "Monipalveluasiakkaat");
+        assertThat(ChainEdits.removeSegment(two, 0).segments()).extracting(segment -> segment.name().fi()).containsExactly("Monipalveluasiakkaat");
+        assertThat(ChainEdits.remove(two, id("A")).segments()).as("steps are of no account").hasSize(2);
+        assertThatThrownBy(() -> ChainEdits.removeSegment(two, 2)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ChainEdits.keep(two, 3, group("Tyhjä"))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aCopyHasStepsOfItsOwnJoinedAsTheyWere() {
+        var copy = ChainEdits.renewed(chain);
+        assertThat(order(copy)).isEqualTo(order(chain));
+        assertThat(copy.steps()).extracting(step -> step.id()).doesNotContainAnyElementsOf(chain.steps().stream().map(step -> step.id()).toList());
+        assertThat(copy.flows().stream().map(flow -> copy.number(flow.from()) + "→" + copy.number(flow.to()))).containsExactly("1→2", "2→3", "3→4");
+    }
+
+    private static Segment group(String name) {
+        return new Segment(Words.of(name, name), Words.of(name, name), null, Origin.assumed());
     }
 
     private static String order(ChainContent content) {

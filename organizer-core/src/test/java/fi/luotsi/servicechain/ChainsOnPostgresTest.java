@@ -24,6 +24,8 @@ import fi.luotsi.provider.Providers;
 import fi.luotsi.servicechain.content.ChainContent;
 import fi.luotsi.servicechain.content.ChainSketch;
 import fi.luotsi.servicechain.content.Flow;
+import fi.luotsi.servicechain.content.Segment;
+import fi.luotsi.servicechain.content.Origin;
 import fi.luotsi.servicechain.content.Step;
 import fi.luotsi.testing.CoreOnPostgres;
 
@@ -66,6 +68,19 @@ class ChainsOnPostgresTest {
         assertThat(chains.version(manager, chain, 2).content().steps()).hasSize(3);
         assertThat(chains.versions(negotiator, chain)).extracting(ChainHead::number).containsExactly(2, 1);
         assertThat(chains.inForce(negotiator, chain).orElseThrow().number()).as("the next year has not begun").isEqualTo(1);
+    }
+
+    @Test
+    void aCopyIsAChainOfItsOwnAndManyAreReadAtOnce() {
+        var chain = published(sound());
+        var copy = drafting.copy(administrator, chain, 1, new ChainFacts(Words.of("Toinen", "Andra"), "p"));
+        drafting.keep(administrator, copy, 1, 0, new Segment(Words.of("Lapset", "Barn"), Words.of("Alle 13-vuotiaat", "Under 13 år"), 1200L, Origin.from("Väestötilasto")));
+        var whole = chains.whole(administrator, chains.newest(administrator));
+        assertThat(whole).extracting(version -> version.content().steps().size()).containsExactly(2, 2);
+        assertThat(whole).extracting(version -> version.content().segments().size()).containsExactlyInAnyOrder(0, 1);
+        assertThat(chains.whole(manager, chains.newest(administrator))).as("a draft shows nothing to others").extracting(version -> version.content().steps().size()).containsExactlyInAnyOrder(2, 0);
+        assertThatThrownBy(() -> drafting.copy(foreigner, chain, 1, FACTS)).isInstanceOf(NotFound.class);
+        refused(ChainRule.FIGURE_NAMES_ITS_SOURCE, () -> drafting.keep(administrator, copy, 2, 0, new Segment(Words.of("a", "b"), Words.of("a", "b"), 1L, Origin.from(" "))));
     }
 
     @Test

@@ -58,12 +58,13 @@ class ProjectionsApi {
 
     @Operation(operationId = "project", summary = "Project both funding models",
             description = "The body is a parameter file as `luotsi project` reads it. Equal body, seed and replications give an equal answer and hash. "
-                    + "What is wrong is named field by field in `violations`; nothing is kept.",
+                    + "What is wrong is named field by field in `violations`; nothing is kept. Takes a token, never a session.",
             requestBody = @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object"))),
             responses = {
                 @ApiResponse(responseCode = "200", description = "Inputs with defaults filled in, results of each model, their difference, and the hash",
                         content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object"))),
                 @ApiResponse(responseCode = "400", description = "No JSON object"),
+                @ApiResponse(responseCode = "401", description = "No token; the session of a browser does not count"),
                 @ApiResponse(responseCode = "422", description = "A parameter breaks a rule"),
                 @ApiResponse(responseCode = "503", description = "Others are projecting; try again")})
     @PostMapping

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -59,7 +60,7 @@ class ChainDesk {
         var texts = texts(locale);
         var heads = chains.versions(acting, draft.head().chain());
         var before = heads.stream().filter(head -> !head.isDraft()).findFirst().map(head -> chains.version(acting, head.chain(), head.number())).orElse(null);
-        showing.show(draft, before, heads, texts, model);
+        showing.show(acting, draft, before, heads, texts, model);
         if (!model.containsAttribute("facts")) {
             model.addAttribute("facts", FactsForm.of(draft.head()));
         }
@@ -86,8 +87,17 @@ class ChainDesk {
         }
     }
 
-    boolean knowsService(String code) {
-        return catalogue.knows(code);
+    /** The services a step may bring about: those that can be chosen today, and the one it has. */
+    Map<String, String> services(Acting.OrganizerStaff acting, @Nullable String has, Locale locale) {
+        var services = catalogue.choices(acting, texts(locale));
+        if (has != null) {
+            services.putIfAbsent(has, catalogue.names(acting, texts(locale)).getOrDefault(has, has));
+        }
+        return services;
+    }
+
+    Map<String, String> serviceNames(Acting.OrganizerStaff acting, Locale locale) {
+        return catalogue.names(acting, texts(locale));
     }
 
     static String address(UUID chain) {

@@ -60,7 +60,7 @@ class ChainPages {
         var heads = chains.versions(acting, new ChainId(chain));
         var version = chains.version(acting, new ChainId(chain), number);
         var before = heads.stream().filter(head -> head.number() < number).findFirst().map(head -> chains.version(acting, head.chain(), head.number())).orElse(null);
-        showing.show(version, before, heads, texts(locale), model);
+        showing.show(acting, version, before, heads, texts(locale), model);
         model.addAttribute("draws", ServiceChains.mayDraw(acting)).addAttribute("edit", null);
         return "chain/version";
     }
@@ -71,7 +71,7 @@ class ChainPages {
         var later = chains.version(acting, new ChainId(chain), Math.max(from, to));
         var texts = texts(locale);
         var heads = chains.versions(acting, new ChainId(chain));
-        showing.show(later, earlier, heads, texts, model);
+        showing.show(acting, later, earlier, heads, texts, model);
         model.addAttribute("earlier", earlier.head().number()).addAttribute("changes", ChangeLine.all(texts, earlier.content(), later.content()))
                 .addAttribute("numbers", heads.stream().map(ChainHead::number).sorted().toList());
         return "chain/changes";

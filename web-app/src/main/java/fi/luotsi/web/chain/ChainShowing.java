@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
+import fi.luotsi.acting.Acting;
 import fi.luotsi.servicechain.ChainHead;
 import fi.luotsi.servicechain.ChainVersion;
 import fi.luotsi.ui.chain.ChainPicture;
@@ -30,11 +31,11 @@ class ChainShowing {
     }
 
     /** @param before the version that new and changed steps are marked against; null where there is none */
-    void show(ChainVersion version, @Nullable ChainVersion before, List<ChainHead> heads, Texts texts, Model model) {
+    void show(Acting.Person acting, ChainVersion version, @Nullable ChainVersion before, List<ChainHead> heads, Texts texts, Model model) {
         var head = version.head();
         var chain = version.content();
         var words = new ChainWords(texts, chain);
-        var names = catalogue.names(texts);
+        var names = head.publication() == null ? catalogue.names(acting, texts) : catalogue.names(acting, head.publication().at(), texts);
         Map<UUID, Mark> marks = before == null ? Map.of() : ChangeLine.marks(before.content(), chain);
         var title = texts.of("chain.picture.title", texts.in(head.name()), String.valueOf(head.number()));
         model.addAttribute("head", ChainLine.of(texts, head, names)).addAttribute("chain", head.chain().value()).addAttribute("number", head.number())
@@ -45,7 +46,7 @@ class ChainShowing {
                 .addAttribute("published", head.publication() == null ? null : texts.formats().dateTime(head.publication().at()) + ", " + head.publication().by())
                 .addAttribute("picture", chain.steps().isEmpty() ? null : ChainPicture.of(words, title, step -> "#step-" + step, marks))
                 .addAttribute("steps", StepLine.all(words, names, marks)).addAttribute("findings", FindingLine.all(words, names))
-                .addAttribute("depths", DepthView.all(words, head.name())).addAttribute("before", before == null ? null : before.head().number())
+                .addAttribute("segments", SegmentLine.all(words)).addAttribute("depths", DepthView.all(words, head.name())).addAttribute("before", before == null ? null : before.head().number())
                 .addAttribute("differs", before == null ? List.of() : ChangeLine.all(texts, before.content(), chain))
                 .addAttribute("versions", heads.stream().map(other -> ChainLine.of(texts, other, names)).toList());
     }

@@ -47,7 +47,7 @@ class StepPages {
     String fresh(Acting.OrganizerStaff acting, @PathVariable UUID chain, Locale locale, Model model) {
         var draft = desk.require(acting, chain);
         model.addAttribute("step", StepForm.empty(draft.head().edit(), draft.content().steps().isEmpty()));
-        return shown(draft, null, locale, model);
+        return shown(acting, draft, null, locale, model);
     }
 
     @PostMapping("/new")
@@ -60,7 +60,7 @@ class StepPages {
     String open(Acting.OrganizerStaff acting, @PathVariable UUID chain, @PathVariable UUID step, Locale locale, Model model) {
         var draft = desk.require(acting, chain);
         model.addAttribute("step", StepForm.of(found(draft, step), draft.head().edit(), locale));
-        return shown(draft, step, locale, model);
+        return shown(acting, draft, step, locale, model);
     }
 
     @PostMapping("/{step}")
@@ -89,7 +89,8 @@ class StepPages {
 
     private String kept(Acting.OrganizerStaff acting, ChainVersion draft, @Nullable UUID id, StepForm form, BindingResult binding, Locale locale, Model model,
             RedirectAttributes after) {
-        var typed = form.read(id == null ? UUID.randomUUID() : id, binding, desk::knowsService);
+        var services = desk.services(acting, has(draft, id), locale);
+        var typed = form.read(id == null ? UUID.randomUUID() : id, binding, services::containsKey);
         if (typed != null) {
             try {
                 drafting.keep(acting, draft.head().chain(), form.edit(), typed);
@@ -99,20 +100,24 @@ class StepPages {
             }
         }
         model.addAttribute("wrong", true);
-        return shown(draft, id, locale, model);
+        return shown(acting, draft, id, locale, model);
     }
 
-    private String shown(ChainVersion draft, @Nullable UUID step, Locale locale, Model model) {
+    private static @Nullable String has(ChainVersion draft, @Nullable UUID step) {
+        return step == null ? null : draft.content().step(step).map(Step::service).orElse(null);
+    }
+
+    private String shown(Acting.OrganizerStaff acting, ChainVersion draft, @Nullable UUID step, Locale locale, Model model) {
         var texts = desk.texts(locale);
         var kinds = new LinkedHashMap<String, String>();
         for (Actor.Kind kind : Actor.Kind.values()) {
             kinds.put(kind.name(), texts.of("chain.actor.", kind));
         }
         var words = new ChainWords(texts, draft.content());
-        model.addAttribute("kinds", kinds).addAttribute("services", desk.packages(locale)).addAttribute("chain", draft.head().chain().value()).addAttribute("id", step)
+        model.addAttribute("kinds", kinds).addAttribute("services", desk.services(acting, has(draft, step), locale)).addAttribute("chain", draft.head().chain().value()).addAttribute("id", step)
                 .addAttribute("seen", draft.head().edit()).addAttribute("keepInputForm", "step-form").addAttribute("title", step == null ? null : words.numbered(step))
                 .addAttribute("chainName", texts.in(draft.head().name()))
-                .addAttribute("line", step == null ? null : StepLine.all(words, desk.packages(locale), java.util.Map.of()).get(draft.content().number(step) - 1))
+                .addAttribute("line", step == null ? null : StepLine.all(words, desk.serviceNames(acting, locale), java.util.Map.of()).get(draft.content().number(step) - 1))
                 .addAttribute("actors", draft.content().actors().stream().map(actor -> texts.in(actor.name())).toList())
                 .addAttribute("labels", StepForm.labels(texts));
         return "chain/step";

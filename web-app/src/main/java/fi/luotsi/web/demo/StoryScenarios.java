@@ -9,11 +9,19 @@ import org.springframework.stereotype.Component;
 
 import fi.luotsi.acting.Acting;
 import fi.luotsi.funding.projection.Parameter;
+import fi.luotsi.funding.projection.Sampling;
+import fi.luotsi.funding.projection.SweepAxis;
+import fi.luotsi.funding.projection.SweepGrid;
+import fi.luotsi.funding.projection.Variation;
 import fi.luotsi.funding.settlement.Shock;
 import fi.luotsi.money.Euros;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.Party;
+import fi.luotsi.negotiation.sweep.SweepRequest;
+import fi.luotsi.negotiation.sweep.SweepWork;
+import fi.luotsi.negotiation.sweep.Sweeps;
 import fi.luotsi.scenario.Origin;
+import fi.luotsi.scenario.Scenario;
 import fi.luotsi.scenario.ScenarioContent;
 import fi.luotsi.scenario.Scenarios;
 import tools.jackson.databind.JsonNode;
@@ -23,9 +31,13 @@ import tools.jackson.databind.JsonNode;
 class StoryScenarios {
 
     private final Scenarios scenarios;
+    private final Sweeps sweeps;
+    private final SweepWork work;
 
-    StoryScenarios(Scenarios scenarios) {
+    StoryScenarios(Scenarios scenarios, Sweeps sweeps, SweepWork work) {
         this.scenarios = scenarios;
+        this.sweeps = sweeps;
+        this.work = work;
     }
 
     void tell(NegotiationId id, String caseNumber, Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
@@ -39,7 +51,17 @@ class StoryScenarios {
             } else {
                 scenarios.run(maker, id, made);
             }
+            told.path("sweeps").forEach(sweep -> sweep(maker, id, scenarios.scenario(maker, id, made), sweep));
         });
+    }
+
+    /** Small enough to be worked off while the story is told. */
+    private void sweep(Acting.Person maker, NegotiationId id, Scenario scenario, JsonNode told) {
+        var axes = told.path("axes").properties().stream().map(axis -> new SweepAxis(Parameter.named(axis.getKey()).orElseThrow(), Variation.Kind.SET,
+                axis.getValue().valueStream().map(JsonNode::doubleValue).toList())).toList();
+        var ordered = sweeps.order(maker, id, new SweepRequest(Story.text(told, "name"), scenario.id().value(), scenario.content().happening(),
+                Sampling.of(told.path("seed").longValue(), told.path("replications").intValue()), new SweepGrid(axes)));
+        work.perform(maker, ordered, () -> false);
     }
 
     private static ScenarioContent content(ScenarioContent ground, JsonNode told) {

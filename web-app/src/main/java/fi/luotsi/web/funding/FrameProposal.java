@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -62,30 +63,33 @@ record FrameProposal(FundingPlan plan, List<FrameLine> lines, List<PackageGround
                 : Optional.of(frames.total().times(BigDecimal.ONE.divide(BigDecimal.valueOf(residents.getAsInt()), MathContext.DECIMAL64), RoundingMode.HALF_UP));
     }
 
-    /** The frames as the organizer's offers, where they can still be offered. */
-    List<DraftEntry> offers(String reason) {
+    /**
+     * The frames as the organizer's offers, where they can still be offered.
+     *
+     * @param seen the version of the draft that the person saw, by term
+     */
+    List<DraftEntry> offers(String reason, ToIntFunction<TermState> seen) {
         var entries = new ArrayList<DraftEntry>();
         IntStream.range(0, lines.size()).forEach(k -> {
             var proposed = frames.frames().get(k);
-            offer(lines.get(k).expenses(), proposed.gross(), reason, entries);
-            offer(lines.get(k).fees(), proposed.clientFees(), reason, entries);
+            offer(lines.get(k).expenses(), proposed.gross(), reason, seen, entries);
+            offer(lines.get(k).fees(), proposed.clientFees(), reason, seen, entries);
         });
         return entries;
     }
 
     /** What stands already is not offered again; what the provider asks for is accepted. */
-    private static void offer(@Nullable TermState state, Euros amount, String reason, List<DraftEntry> entries) {
+    private static void offer(@Nullable TermState state, Euros amount, String reason, ToIntFunction<TermState> seen, List<DraftEntry> entries) {
         if (state == null || state.isAgreed()) {
             return;
         }
-        int seen = state.draft() == null ? 0 : state.draft().version();
         var value = new TermValue.Frame(amount);
         boolean stands = state.standingOf(Party.ORGANIZER, state.draft()).map(value::equals).orElse(false);
         boolean theirs = state.canBeAnsweredBy(Party.ORGANIZER) && state.latest().map(latest -> latest.value().equals(value)).orElse(false);
         if (theirs) {
-            entries.add(DraftEntry.accept(state.term().id(), seen));
+            entries.add(DraftEntry.accept(state.term().id(), seen.applyAsInt(state)));
         } else if (!stands) {
-            entries.add(DraftEntry.offer(state.term().id(), value, reason, seen));
+            entries.add(DraftEntry.offer(state.term().id(), value, reason, seen.applyAsInt(state)));
         }
     }
 }

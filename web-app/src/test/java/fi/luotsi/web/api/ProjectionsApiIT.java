@@ -58,6 +58,16 @@ class ProjectionsApiIT extends RunningLuotsi {
         assertThat(JsonPath.<String>read(answer.body(), "$.violations[0].message")).isEqualTo("painojen summan on oltava 1; nyt se on 1,25");
     }
 
+    /** Its cookie travels with every request of the browser, whichever page makes it: only what such a page cannot know opens the interface. */
+    @Test
+    void theSessionOfABrowserOpensNothingHere() {
+        var person = visitor("neuvottelija");
+        assertThat(person.postJson("/api/v1/projections", FILE).status()).isEqualTo(401);
+        assertThat(person.header("X-CSRF-TOKEN", person.csrf()).postJson("/api/v1/projections", FILE).status()).isEqualTo(401);
+        assertThat(person.header("Authorization", "Bearer " + tokens.make(acting("neuvottelija"), "test").secret()).postJson("/api/v1/projections?replications=10", FILE)
+                .status()).isEqualTo(200);
+    }
+
     private static void assertRefused(Answer answer, int status, String field, String rule) {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");

@@ -39,6 +39,43 @@ final class ChainSteps {
         window.open(first(window, ".chain-steps a[href*='/steps/']"));
     }
 
+    static void leavesANewCodeEmpty(Window window, Places places) {
+        window.open("/admin/codes/new");
+        window.main().locator("#code-form button").click();
+    }
+
+    /** Adds one where there is none. */
+    static void opensACode(Window window, Places places) {
+        window.open("/admin/codes");
+        if (window.main().locator("tbody a").count() == 0) {
+            window.open("/admin/codes/new");
+            java.util.Map.of("code", "KOE-A", "scheme", "sote-tietopaketit", "nameFi", "Kotikuntoutus", "nameSv", "Hemrehabilitering", "validFrom", "1.1.2020", "source", "oletus")
+                    .forEach((field, text) -> window.main().locator("#" + field).fill(text));
+            window.main().locator("#code-form button").click();
+        }
+        window.open(first(window, "tbody a"));
+    }
+
+    static void leavesANewSegmentEmpty(Window window, Places places) {
+        opensTheDraft(window, places);
+        window.open(first(window, "a[href$='/segments/new']"));
+        window.main().locator("#segment-form button").click();
+    }
+
+    /** Adds one where there is none. */
+    static void opensASegment(Window window, Places places) {
+        opensTheDraft(window, places);
+        var known = window.main().locator("a[href*='/segments/']:not([href$='/new'])");
+        if (known.count() == 0) {
+            window.open(first(window, "a[href$='/segments/new']"));
+            for (String field : new String[] {"nameFi", "nameSv", "definitionFi", "definitionSv"}) {
+                window.main().locator("#" + field).fill("Monipalveluasiakkaat");
+            }
+            window.main().locator("#segment-form button").click();
+        }
+        window.open(first(window, "a[href*='/segments/']:not([href$='/new'])"));
+    }
+
     static void opensANewWay(Window window, Places places) {
         opensAStep(window, places);
         window.open(first(window, "a[href$='/ways/new']"));

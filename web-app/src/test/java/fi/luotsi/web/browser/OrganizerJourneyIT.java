@@ -33,6 +33,7 @@ class OrganizerJourneyIT extends InTheBrowser {
         firstRound(organizer, new LivePage(provider.window(), provider.home()));
         counterOffers(provider, new LivePage(organizer.window(), organizer.home()));
         differenceOfTheFirstTwoRounds(organizer);
+        FundingSteps.triesOutTheAutumnShock(organizer, true);
         answerToTheCounterOffers(organizer, new LivePage(provider.window(), provider.home()));
         result(organizer, provider, new LivePage(organizer.window(), organizer.home()));
         BesideThePackage.keepsMinutes(organizer, provider, CHILDREN);
@@ -46,9 +47,23 @@ class OrganizerJourneyIT extends InTheBrowser {
         firstRound(organizer, new ReloadedPage(provider.window(), provider.home()));
         counterOffers(provider, new ReloadedPage(organizer.window(), organizer.home()));
         differenceOfTheFirstTwoRounds(organizer);
+        FundingSteps.triesOutTheAutumnShock(organizer, false);
         answerToTheCounterOffers(organizer, new ReloadedPage(provider.window(), provider.home()));
         result(organizer, provider, new ReloadedPage(organizer.window(), organizer.home()));
         BesideThePackage.keepsMinutes(organizer, provider, CHILDREN);
+    }
+
+    @Test
+    void theFundingModelIsChosenOnARunAndTheProviderAnswersItsClause() {
+        var table = tables().afterTheCounterOffersToFrames(organizer("neuvottelija"), provider("tuottaja"));
+        var organizer = new OrganizersScreen(window("neuvottelija"), table);
+        var provider = new ProvidersScreen(window("tuottaja"), table);
+        FundingSteps.triesOutTheAutumnShock(organizer, true);
+        FundingSteps.choosesByServicePackage(organizer);
+        FundingSteps.findsTheClauseInTheDraft(organizer);
+        FundingSteps.answersTheFrames(organizer);
+        organizer.sends(3);
+        FundingSteps.answersTheTransferClause(provider);
     }
 
     @Test

@@ -78,6 +78,35 @@ class ChainPagesIT extends RunningLuotsi {
         assertThat(administrator.get(draft).status()).isEqualTo(404);
     }
 
+    @Test
+    void aCopyIsAChainOfItsOwnForGroupsOfClientsOfItsOwn() {
+        var administrator = visitor("paakayttaja");
+        var draft = administrator.post(address(administrator, "muisti", "1") + "/copy", Map.of()).location();
+        assertThat(administrator.get(draft).body()).contains("Muistisairaan palveluketju (kopio)", "Ketju on kopioitu luonnokseksi.");
+        var segments = draft + "/segments";
+        var refused = administrator.post(segments + "/new", Map.of("seen", seen(administrator, draft), "nameFi", "Monipalveluasiakkaat", "size", "1200"));
+        assertThat(refused.body()).contains("id=\"nameSv-error\"", "id=\"definitionFi-error\"", "id=\"sizeSource-error\"", "Monipalveluasiakkaat");
+        var typed = Map.of("nameFi", "Monipalveluasiakkaat", "nameSv", "Multiklienter", "definitionFi", "Vähintään neljä palvelua vuodessa.", "definitionSv", "Minst fyra tjänster per år.",
+                "size", "1 200", "sizeAssumed", "true");
+        var form = new HashMap<>(typed);
+        form.put("seen", seen(administrator, draft));
+        assertThat(administrator.post(segments + "/new", form).location()).isEqualTo(draft);
+        assertThat(administrator.get(draft).body()).contains("Monipalveluasiakkaat</a>", "1\u00a0200 henkeä (oletus)");
+        assertThat(administrator.post(segments + "/1", form).status()).as("a colleague's edit").isEqualTo(409);
+        var last = administrator.get(draft).body().split("/segments/\\d+\"", -1).length - 1;
+        administrator.post(segments + "/" + last + "/remove", Map.of("seen", seen(administrator, draft)));
+        assertThat(administrator.get(draft).body()).doesNotContain("Monipalveluasiakkaat");
+        assertThat(visitor("neuvottelija").get("/chains?name=kopio").body()).doesNotContain("(kopio)</a>");
+    }
+
+    @Test
+    void theMatrixShowsWhoHasWhichStepsOfWhichChain() {
+        var matrix = visitor("neuvottelija").get("/chains/matrix").body();
+        assertThat(matrix).contains("Lapsen mielenterveys", "Ikäihmisen kotiutuminen", "vaihetta", "Aukot", "Päällekkäisyydet").doesNotContain("??");
+        assertThat(visitor("tuottaja").get("/chains/matrix?code=U3").body()).contains("Muistisairaan palveluketju</a>").doesNotContain("Lapsen mielenterveys</a>");
+        assertThat(visitor("keskisuomi").get("/chains/matrix").body()).contains("Yhtään palveluketjua ei ole julkaistu.");
+    }
+
     private static Map<String, String> step(Visitor administrator, String draft, String fi, String sv, Map<String, String> more) {
         var form = new HashMap<>(Map.of("seen", seen(administrator, draft), "nameFi", fi, "nameSv", sv, "actorKind", "PROVIDER"));
         form.putAll(more);

@@ -32,6 +32,8 @@ class RestartIT {
         String table = tableOf2020(organizer.get("/negotiations").body());
         var click = Map.of("key", UUID.randomUUID().toString());
         assertThat(organizer.post(table + "/rounds", click).status()).as("the round is acknowledged").isEqualTo(302);
+        var sweep = LongSweep.ordered(organizer);
+        sweep.goesBeyond(1);
         first.kill();
         assertThat(PortAnswer.of(passwords, Home.at(home).rows())).isEqualTo(PortAnswer.OURS);
 
@@ -42,6 +44,7 @@ class RestartIT {
         var back = new Visitor(second.address("").toString()).signIn("neuvottelija", "luotsi");
         assertThat(back.post(table + "/rounds", click).status()).as("the same click again is the same move").isEqualTo(302);
         assertThat(moves(passwords)).isEqualTo("1");
+        sweep.goesOnFor(back);
         assertThat(second.output()).contains("Luotsi is ready at http://localhost:");
         second.stop();
         assertThat(PortAnswer.of(passwords, Home.at(home).rows())).isEqualTo(PortAnswer.NOBODY);

@@ -104,12 +104,23 @@ public class FreshTables {
 
     /** With three counter-offers and everything else accepted in the second round; the organizer's turn. */
     public Table afterTheCounterOffers(Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
+        return countered(negotiator, manager, true);
+    }
+
+    /** The same with nothing else answered: the organizer can still change everything. */
+    public Table afterTheCounterOffersToFrames(Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
+        return countered(negotiator, manager, false);
+    }
+
+    private Table countered(Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager, boolean acceptsTheRest) {
         var told = Story.read().path("negotiations").path(STORY);
         var terms = StoryTerms.of(told, AgreementTemplate.in(product.terms().code()));
         var table = open(negotiator, manager.provider(), told, terms, true);
         organizers.send(negotiator, table.id(), UUID.randomUUID());
         providers.draft(manager, table.id(), terms.entries(read(COUNTER_OFFERS)));
-        providers.acceptTheRest(manager, table.id());
+        if (acceptsTheRest) {
+            providers.acceptTheRest(manager, table.id());
+        }
         providers.send(manager, table.id(), UUID.randomUUID());
         return table;
     }

@@ -42,7 +42,16 @@ class FundingPagesIT extends RunningLuotsi {
         assertThat(save(negotiator, scenario, Map.of("name", "Syksyn sokki", "shock.0", "Syksyn sokki", "shock.0.U1", "+6 %", "shock.0.U3", "−1,5 %")).location()).isEqualTo(scenario);
         var page = negotiator.get(scenario).body();
         assertThat(page).contains("−18,6", "+17,7", "−6,8", "+5,9", "Ikäihmisten palvelut → Lastensuojelu 11,8\u00a0M€", "−0,9\u00a0M€");
+        assertThat(page).contains("id=\"settlement-bars\"", "A, Kertasumma: koko raami", "B, Siirtoraja 1\u00a0%: Lastensuojelu", "Lähde: skenaarion raamit ja sokki Syksyn sokki");
         assertThat(negotiator.get(scenario + "?x=0").body()).contains("−18,6").doesNotContain("−6,8");
+    }
+
+    @Test
+    void withoutScriptsWhicheverOfNumberAndSliderHasMovedCounts() {
+        var scenario = made(negotiator, desk(), "Ilman skriptejä");
+        assertThat(negotiator.get(scenario + "?x=1&x-was=0&x-r=0").body()).contains("name=\"x\"", "value=\"1\"").contains("name=\"x-was\" value=\"1\"");
+        assertThat(negotiator.get(scenario + "?x=0&x-was=0&x-r=2.5").body()).contains("name=\"x-was\" value=\"2,5\"");
+        assertThat(negotiator.get(scenario + "?alpha=0,37&alpha-was=0,37&alpha-r=0.35").body()).as("a browser sets the slider on its nearest step").contains("name=\"alpha-was\" value=\"0,37\"");
     }
 
     @Test

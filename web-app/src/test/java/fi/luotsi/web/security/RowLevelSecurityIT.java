@@ -18,6 +18,9 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fi.luotsi.acting.Acting;
+import fi.luotsi.catalogue.Words;
+import fi.luotsi.codeset.CodeEdit;
+import fi.luotsi.codeset.OwnCodes;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.sweep.Sweeps;
 import fi.luotsi.web.sweep.SmallSweep;
@@ -39,6 +42,9 @@ class RowLevelSecurityIT extends RunningLuotsi {
 
     @Autowired
     private PassingTime time;
+
+    @Autowired
+    private OwnCodes codes;
 
     @Test
     void whoHasNotSaidWhoActsSeesNothing() {
@@ -408,6 +414,22 @@ class RowLevelSecurityIT extends RunningLuotsi {
         assertRefused("paakayttaja", "insert into servicechain_edit select version_id, organizer_id, 99, 0, content, at, by_name from servicechain_edit limit 1");
         assertRefused("paakayttaja", "update servicechain_edit set content = '{}'");
         assertRefused("paakayttaja", "delete from servicechain_version");
+    }
+
+    @Test
+    void anOwnCodeIsReadInItsOwnHouseAndOnlyAddedToByItsAdministrators() {
+        var add = "insert into catalogue_code (organizer_id, code, edit, scheme, name_fi, name_sv, valid_from, source, at, by_name) "
+                + "values (luotsi_organizer(), 'RLS-2', 1, 's', 'Nimi', 'Namn', '2020-01-01', 'oletus', now(), 'Pääkäyttäjä')";
+        for (String username : new String[] {"neuvottelija", "tarkastaja", "paattaja", "tuottaja"}) {
+            assertRefused(username, add);
+        }
+        codes.add(organizer("paakayttaja"), "RLS-1", new CodeEdit("s", Words.of("Nimi", "Namn"), java.time.LocalDate.of(2020, 1, 1), null, "oletus"));
+        for (String username : new String[] {"paakayttaja", "neuvottelija", "tuottaja", "tarkastaja"}) {
+            assertThat(rowsSeenBy(username, "catalogue_code where code = 'RLS-1'")).as(username).isEqualTo(1);
+        }
+        assertThat(rowsSeenBy("keskisuomi", "catalogue_code where code = 'RLS-1'")).isZero();
+        assertRefused("paakayttaja", "update catalogue_code set name_fi = 'x'");
+        assertRefused("paakayttaja", "delete from catalogue_code");
     }
 
     @Test

@@ -50,6 +50,12 @@ enum Knob {
         return BigDecimal.valueOf(Math.rint(value * 1e6) / 1e6).stripTrailingZeros();
     }
 
+    /** Whether the slider stands elsewhere than the number put it; a browser sets it on the nearest step and within its ends. */
+    boolean moved(BigDecimal slider, BigDecimal number) {
+        var put = number.max(new BigDecimal(low)).min(new BigDecimal(high));
+        return slider.subtract(put).abs().compareTo(new BigDecimal(step).divide(BigDecimal.TWO)) > 0;
+    }
+
     Parameters turned(Parameters parameters, BigDecimal to) {
         double value = to.doubleValue();
         return switch (this) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 import fi.luotsi.funding.FundingModel;
 import fi.luotsi.funding.settlement.Balance;
 import fi.luotsi.funding.settlement.Bearing;
@@ -15,6 +17,7 @@ import fi.luotsi.money.Euros;
 import fi.luotsi.money.Share;
 import fi.luotsi.scenario.PackageOnTable;
 import fi.luotsi.scenario.ScenarioContent;
+import fi.luotsi.ui.chart.Chart;
 import fi.luotsi.ui.table.Texts;
 
 /**
@@ -23,8 +26,10 @@ import fi.luotsi.ui.table.Texts;
  * @param columns the models: A, B without transfers, and B with the scenario's limit
  * @param questions what the columns answer below the balances
  * @param risks shock by shock, who bears it in each model
+ * @param bars the balances as a picture; null where there is nothing to draw
  */
-record SettlementView(String lead, List<Column> columns, List<Row> rows, Row net, List<Question> questions, List<Risk> risks, List<String> riskHeads) {
+record SettlementView(String lead, List<Column> columns, List<Row> rows, Row net, List<Question> questions, List<Risk> risks, List<String> riskHeads,
+        @Nullable Chart bars) {
 
     /** @param look css class of the model's column */
     record Column(String symbol, String name, String look) {}
@@ -42,6 +47,10 @@ record SettlementView(String lead, List<Column> columns, List<Row> rows, Row net
 
     static SettlementView of(ScenarioContent content, Texts texts) {
         return new Maker(content, texts).view();
+    }
+
+    static int scale(Share limit) {
+        return Math.max(0, limit.percent().stripTrailingZeros().scale());
     }
 
     private static final class Maker {
@@ -65,7 +74,8 @@ record SettlementView(String lead, List<Column> columns, List<Row> rows, Row net
 
         SettlementView view() {
             var rows = IntStream.range(0, content.packages().size()).mapToObj(this::row).toList();
-            return new SettlementView(lead(), models.stream().map(this::column).toList(), rows, net(), questions(), risks(), riskHeads());
+            return new SettlementView(lead(), models.stream().map(this::column).toList(), rows, net(), questions(), risks(), riskHeads(),
+                    content.shocks().isEmpty() ? null : new SettlementChart(content, settled, texts).chart(lead()));
         }
 
         private String lead() {
@@ -77,10 +87,6 @@ record SettlementView(String lead, List<Column> columns, List<Row> rows, Row net
                 case FundingModel.LumpSum _ -> new Column("A", texts.of("scenario.model.A"), "ga");
                 case FundingModel.ByServicePackage(var limit) -> new Column("B", texts.of("scenario.model.B.limit", texts.formats().percent(limit.percent(), scale(limit))), "gb");
             };
-        }
-
-        private static int scale(Share limit) {
-            return Math.max(0, limit.percent().stripTrailingZeros().scale());
         }
 
         private Row row(int k) {

@@ -25,6 +25,8 @@ import fi.luotsi.ui.table.Texts;
 record Tuning(Map<String, String> typed, Map<String, String> errors, ScenarioContent content) {
 
     static final String SLIDER = "-r";
+    /** What the number said when the page was written: whichever of the two has moved since is what the person means. */
+    static final String SHOWN = "-was";
     static final String SEED = "seed";
     static final String RUNS = "runs";
 
@@ -67,6 +69,7 @@ record Tuning(Map<String, String> typed, Map<String, String> errors, ScenarioCon
             var was = knob.of(saved);
             var number = query.get(knob.field);
             var slider = read(query.get(knob.field + SLIDER), knob);
+            var shown = shown(knob, was);
             if (number == null) {
                 keep(knob, slider == null ? was : slider);
                 return;
@@ -76,9 +79,13 @@ record Tuning(Map<String, String> typed, Map<String, String> errors, ScenarioCon
                         texts.of("projection.rule.out-of-range", plain(knob.least), plain(knob.most)));
                 case Reading.Understood<BigDecimal>(var value) when knob.decimals == 0 && value.stripTrailingZeros().scale() > 0 ->
                         refuse(knob, number, texts.of("projection.rule.not-whole"));
-                case Reading.Understood<BigDecimal>(var value) -> keep(knob, value.compareTo(was) == 0 && slider != null ? slider : value);
+                case Reading.Understood<BigDecimal>(var value) -> keep(knob, slider != null && value.compareTo(shown) == 0 && knob.moved(slider, shown) ? slider : value);
                 case Reading.Refused<BigDecimal>(var why) -> refuse(knob, number, texts.of(why.messageKey()));
             }
+        }
+
+        private BigDecimal shown(Knob knob, BigDecimal was) {
+            return new DecimalInput(Math.max(knob.decimals, 2)).read(query.getOrDefault(knob.field + SHOWN, "")) instanceof Reading.Understood<BigDecimal>(var value) ? value : was;
         }
 
         /** A slider sends plain numbers, and nobody types them. */

@@ -1,0 +1,52 @@
+package fi.luotsi.web.chain;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import fi.luotsi.acting.Acting;
+import fi.luotsi.servicechain.ChainVersion;
+import fi.luotsi.servicechain.ServiceChains;
+import fi.luotsi.ui.table.Texts;
+
+/** Chains against those responsible: who has which steps, what nobody has, and what two have at once. */
+@Controller
+class MatrixPage {
+
+    /** More rows nobody compares; the choice of a code makes them fewer. */
+    static final int MOST = 60;
+
+    private final ServiceChains chains;
+    private final Catalogue catalogue;
+    private final MessageSource messages;
+
+    MatrixPage(ServiceChains chains, Catalogue catalogue, MessageSource messages) {
+        this.chains = chains;
+        this.catalogue = catalogue;
+        this.messages = messages;
+    }
+
+    /** @param code of a package the chain belongs to, or of a service one of its steps brings about */
+    @GetMapping("/chains/matrix")
+    String matrix(Acting.Person acting, @RequestParam(defaultValue = "") String code, Locale locale, Model model) {
+        var texts = new Texts(messages, locale);
+        var names = catalogue.names(acting, texts);
+        var all = chains.whole(acting, chains.newest(acting));
+        var found = all.stream().filter(version -> code.isEmpty() || has(version, code)).toList();
+        var used = new LinkedHashMap<>(names);
+        used.keySet().removeIf(one -> all.stream().noneMatch(version -> has(version, one)));
+        model.addAttribute("matrix", ChainMatrix.of(texts, found.stream().limit(MOST).toList(), names)).addAttribute("any", !all.isEmpty()).addAttribute("codes", used)
+                .addAttribute("code", code).addAttribute("left", Math.max(0, found.size() - MOST));
+        return "chain/matrix";
+    }
+
+    private static boolean has(ChainVersion version, String code) {
+        return version.head().servicePackage().equals(code) || version.content().services().contains(code)
+                || version.content().steps().stream().anyMatch(step -> code.equals(step.service()));
+    }
+}
