@@ -555,6 +555,7 @@ negotiation_term.year_before numeric(14,2)
 negotiation_term.frame_kind text
 negotiation_term.drafted_by text not null
 negotiation_term.introduced_round integer
+negotiation_term.chain_id uuid
 notice.id uuid not null
 notice.user_id uuid not null
 notice.role text not null
@@ -1035,6 +1036,7 @@ negotiation_sweep.negotiation_sweep_runs CHECK ((replications > 0))
 negotiation_sweep.negotiation_sweep_within_party UNIQUE (id, negotiation_id, organizer_id, provider_id, party)
 negotiation_sweep_point.negotiation_sweep_point_of_sweep FOREIGN KEY (sweep_id, negotiation_id, organizer_id, provider_id, party) REFERENCES negotiation_sweep(id, negotiation_id, organizer_id, provider_id, party)
 negotiation_sweep_point.negotiation_sweep_point_once PRIMARY KEY (sweep_id, number)
+negotiation_term.negotiation_term_chain_of_its_kind CHECK (((chain_id IS NULL) OR (kind = 'CHAIN'::text)))
 negotiation_term.negotiation_term_drafted_by_known CHECK ((drafted_by = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
 negotiation_term.negotiation_term_kind_has_its_facts CHECK (
 CASE kind
@@ -1047,6 +1049,7 @@ CASE kind
     ELSE false
 END)
 negotiation_term.negotiation_term_line_known CHECK ((line = ANY (ARRAY['EXPENSES'::text, 'CLIENT_FEES'::text])))
+negotiation_term.negotiation_term_of_chain FOREIGN KEY (chain_id, organizer_id) REFERENCES servicechain(id, organizer_id)
 negotiation_term.negotiation_term_parties FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
 negotiation_term.negotiation_term_pkey PRIMARY KEY (id)
 negotiation_term.negotiation_term_place_once UNIQUE (negotiation_id, section, "position")
@@ -1256,6 +1259,8 @@ CREATE INDEX negotiation_sweep_of_negotiation ON public.negotiation_sweep USING 
 CREATE UNIQUE INDEX negotiation_sweep_pkey ON public.negotiation_sweep USING btree (id)
 CREATE UNIQUE INDEX negotiation_sweep_within_party ON public.negotiation_sweep USING btree (id, negotiation_id, organizer_id, provider_id, party)
 CREATE UNIQUE INDEX negotiation_sweep_point_once ON public.negotiation_sweep_point USING btree (sweep_id, number)
+CREATE INDEX negotiation_term_by_chain ON public.negotiation_term USING btree (chain_id) WHERE (chain_id IS NOT NULL)
+CREATE UNIQUE INDEX negotiation_term_chain_once ON public.negotiation_term USING btree (negotiation_id, chain_id) WHERE (chain_id IS NOT NULL)
 CREATE UNIQUE INDEX negotiation_term_frame_once ON public.negotiation_term USING btree (negotiation_id, package_code, year, line) WHERE (kind = 'FRAME'::text)
 CREATE UNIQUE INDEX negotiation_term_pkey ON public.negotiation_term USING btree (id)
 CREATE UNIQUE INDEX negotiation_term_place_once ON public.negotiation_term USING btree (negotiation_id, section, "position")
@@ -1544,6 +1549,7 @@ notice.notice_owner for all to luotsi_owner using true
 notice.notice_read for select to luotsi_app using ((user_id = luotsi_user()) AND (role = luotsi_role()) AND ((organizer_id = luotsi_organizer()) OR (provider_id = luotsi_provider())))
 notice.notice_read_by_post for select to luotsi_app using (luotsi_role() = 'POST'::text)
 notice.notice_tell for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) IS NOT NULL) OR (luotsi_principal(organizer_id, provider_id) IS NOT NULL) OR (luotsi_role() = 'CALENDAR'::text))
+notice.notice_tell_of_chains for insert to luotsi_app with check (luotsi_draws_chains(organizer_id) AND (occasion = 'CHAIN_PUBLISHED'::text))
 notice_choice.notice_choice_own for all to luotsi_app using (user_id = luotsi_user()) with check (user_id = luotsi_user())
 notice_choice.notice_choice_owner for all to luotsi_owner using true
 notice_choice.notice_choice_read_by_post for select to luotsi_app using (luotsi_role() = 'POST'::text)
@@ -1735,7 +1741,50 @@ BEGIN ATOMIC
  SELECT u.id,
      u.role
     FROM access_user u
-   WHERE (((luotsi_party(luotsi_addressees.organizer, luotsi_addressees.provider) IS NOT NULL) OR (luotsi_principal(luotsi_addressees.organizer, luotsi_addressees.provider) IS NOT NULL) OR (luotsi_role() = 'CALENDAR'::text)) AND u.enabled AND ((u.organizer_id = luotsi_addressees.organizer) OR (u.provider_id = luotsi_addressees.provider)));
+   WHERE (((luotsi_party(luotsi_addressees.organizer, luotsi_addressees.provider) IS NOT NULL) OR (luotsi_principal(luotsi_addressees.organizer, luotsi_addressees.provider) IS NOT NULL) OR (luotsi_role() = 'CALENDAR'::text) OR (luotsi_draws_chains(luotsi_addressees.organizer) AND (EXISTS ( SELECT
+            FROM provider p
+           WHERE ((p.id = luotsi_addressees.provider) AND (p.organizer_id = luotsi_addressees.organizer)))))) AND u.enabled AND ((u.organizer_id = luotsi_addressees.organizer) OR (u.provider_id = luotsi_addressees.provider)));
+END
+
+CREATE OR REPLACE FUNCTION public.luotsi_chain_uses(chain uuid, codes text[])
+ RETURNS TABLE(negotiation_id uuid, organizer_id uuid, provider_id uuid, title_fi text, title_sv text, title_en text, case_number text, provider_fi text, provider_sv text, provider_en text, phase text, term_id uuid, version integer, depth integer, targets jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT n.id,
+     n.organizer_id,
+     n.provider_id,
+     n.title_fi,
+     n.title_sv,
+     NULL::text AS text,
+     n.case_number,
+     p.name_fi,
+     p.name_sv,
+     p.name_en,
+     n.phase,
+     t.id,
+     ((said.value ->> 'version'::text))::integer AS int4,
+     ((said.value ->> 'depth'::text))::integer AS int4,
+     COALESCE(aims.targets, '[]'::jsonb) AS "coalesce"
+    FROM ((((negotiation_term t
+      JOIN negotiation n ON ((n.id = t.negotiation_id)))
+      JOIN provider p ON ((p.id = n.provider_id)))
+      JOIN LATERAL ( SELECT r.value
+            FROM negotiation_revision r
+           WHERE ((r.negotiation_id = t.negotiation_id) AND (r.term_id = t.id))
+           ORDER BY r.round DESC
+          LIMIT 1) said ON (true))
+      LEFT JOIN LATERAL ( SELECT jsonb_agg(jsonb_build_object('fi', aim.title_fi, 'sv', aim.title_sv, 'en', aim.title_en) ORDER BY aim.section, aim."position") AS targets
+            FROM (negotiation_term aim
+              JOIN LATERAL ( SELECT r.value
+                    FROM negotiation_revision r
+                   WHERE ((r.negotiation_id = aim.negotiation_id) AND (r.term_id = aim.id))
+                   ORDER BY r.round DESC
+                  LIMIT 1) last ON (true))
+           WHERE ((aim.negotiation_id = t.negotiation_id) AND (aim.kind = 'TARGET'::text) AND (aim.introduced_round IS NOT NULL) AND (((last.value -> 'card'::text) -> 'servicePackages'::text) ?| luotsi_chain_uses.codes))) aims ON (true))
+   WHERE ((t.chain_id = luotsi_chain_uses.chain) AND (t.introduced_round IS NOT NULL) AND (luotsi_draws_chains(n.organizer_id) OR (luotsi_party(n.organizer_id, n.provider_id) IS NOT NULL)))
+   ORDER BY n.opened_at DESC, n.case_number;
 END
 
 CREATE OR REPLACE FUNCTION public.luotsi_colleagues(person uuid)

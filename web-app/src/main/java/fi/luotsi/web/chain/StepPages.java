@@ -27,6 +27,7 @@ import fi.luotsi.servicechain.content.Actor;
 import fi.luotsi.servicechain.content.Step;
 import fi.luotsi.ui.chain.ChainWords;
 import fi.luotsi.ui.chain.StepLine;
+import fi.luotsi.web.chain.uses.ChainEffects;
 
 /** Adding, changing, moving and removing one step of a draft. */
 @Controller
@@ -37,17 +38,19 @@ class StepPages {
 
     private final ChainDrafting drafting;
     private final ChainDesk desk;
+    private final ChainEffects effects;
 
-    StepPages(ChainDrafting drafting, ChainDesk desk) {
+    StepPages(ChainDrafting drafting, ChainDesk desk, ChainEffects effects) {
         this.drafting = drafting;
         this.desk = desk;
+        this.effects = effects;
     }
 
     @GetMapping("/new")
     String fresh(Acting.OrganizerStaff acting, @PathVariable UUID chain, Locale locale, Model model) {
         var draft = desk.require(acting, chain);
         model.addAttribute("step", StepForm.empty(draft.head().edit(), draft.content().steps().isEmpty()));
-        return shown(draft, null, locale, model);
+        return shown(acting, draft, null, locale, model);
     }
 
     @PostMapping("/new")
@@ -60,7 +63,7 @@ class StepPages {
     String open(Acting.OrganizerStaff acting, @PathVariable UUID chain, @PathVariable UUID step, Locale locale, Model model) {
         var draft = desk.require(acting, chain);
         model.addAttribute("step", StepForm.of(found(draft, step), draft.head().edit(), locale));
-        return shown(draft, step, locale, model);
+        return shown(acting, draft, step, locale, model);
     }
 
     @PostMapping("/{step}")
@@ -99,10 +102,10 @@ class StepPages {
             }
         }
         model.addAttribute("wrong", true);
-        return shown(draft, id, locale, model);
+        return shown(acting, draft, id, locale, model);
     }
 
-    private String shown(ChainVersion draft, @Nullable UUID step, Locale locale, Model model) {
+    private String shown(Acting.OrganizerStaff acting, ChainVersion draft, @Nullable UUID step, Locale locale, Model model) {
         var texts = desk.texts(locale);
         var kinds = new LinkedHashMap<String, String>();
         for (Actor.Kind kind : Actor.Kind.values()) {
@@ -115,6 +118,9 @@ class StepPages {
                 .addAttribute("line", step == null ? null : StepLine.all(words, desk.packages(locale), java.util.Map.of()).get(draft.content().number(step) - 1))
                 .addAttribute("actors", draft.content().actors().stream().map(actor -> texts.in(actor.name())).toList())
                 .addAttribute("labels", StepForm.labels(texts));
+        if (step != null) {
+            model.addAttribute("touches", effects.of(acting, draft, step, texts));
+        }
         return "chain/step";
     }
 
