@@ -26,16 +26,19 @@ create function luotsi_chain_uses(chain uuid, codes text[])
 revoke all on function luotsi_chain_uses(uuid, text[]) from public;
 grant execute on function luotsi_chain_uses(uuid, text[]) to luotsi_app;
 
--- Whoever publishes a chain tells those who use it, and nothing else.
-create policy notice_tell_of_chains on notice for insert to luotsi_app
-    with check (luotsi_draws_chains(organizer_id) and occasion = 'CHAIN_PUBLISHED');
-create or replace function luotsi_addressees(organizer uuid, provider uuid) returns table (id uuid, role text)
-    language sql stable security definer set search_path = pg_catalog, public
+-- Whoever publishes a chain tells those who negotiate where it is used, without learning who they are.
+create function luotsi_tell_of_chain(chain uuid, negotiation uuid, path text, facts jsonb, once text, told timestamptz) returns void
+    language sql volatile security definer set search_path = pg_catalog, public
     begin atomic
-        select u.id, u.role from public.access_user u
-        where (public.luotsi_party(organizer, provider) is not null or public.luotsi_principal(organizer, provider) is not null
-                or public.luotsi_role() = 'CALENDAR'
-                or public.luotsi_draws_chains(organizer) and exists (select from public.provider p
-                    where p.id = luotsi_addressees.provider and p.organizer_id = luotsi_addressees.organizer))
-            and u.enabled and (u.organizer_id = organizer or u.provider_id = provider);
+        insert into public.notice (id, user_id, role, organizer_id, provider_id, negotiation_id, occasion, topic, path, facts, once, at)
+        select gen_random_uuid(), who.id, who.role, used.organizer_id, used.provider_id, used.negotiation_id, 'CHAIN_PUBLISHED', 'CHAIN',
+            case who.role when 'PROVIDER_MANAGER' then '/portal' else '' end || luotsi_tell_of_chain.path, luotsi_tell_of_chain.facts,
+            luotsi_tell_of_chain.once, luotsi_tell_of_chain.told
+        from public.luotsi_chain_uses(luotsi_tell_of_chain.chain, '{}') used
+        join public.access_user who on who.role = 'ORGANIZER_NEGOTIATOR' and who.organizer_id = used.organizer_id
+            or who.role = 'PROVIDER_MANAGER' and who.provider_id = used.provider_id
+        where used.negotiation_id = luotsi_tell_of_chain.negotiation and public.luotsi_draws_chains(used.organizer_id) and who.enabled
+        on conflict do nothing;
     end;
+revoke all on function luotsi_tell_of_chain(uuid, uuid, text, jsonb, text, timestamptz) from public;
+grant execute on function luotsi_tell_of_chain(uuid, uuid, text, jsonb, text, timestamptz) to luotsi_app;

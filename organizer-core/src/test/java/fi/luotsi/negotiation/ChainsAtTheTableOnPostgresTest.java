@@ -130,6 +130,29 @@ class ChainsAtTheTableOnPostgresTest {
         }
     }
 
+    @Test
+    void fiveHundredPackagesAreFoundByOneQuery() {
+        var chain = published();
+        var id = uusimaa.open();
+        add(id, chain);
+        uusimaa.organizers.send(uusimaa.negotiator, id, UUID.randomUUID());
+        copyTo500(id);
+        assertThat(uses.of(uusimaa.administrator, chain, List.of("U2"))).hasSize(500);
+    }
+
+    private void copyTo500(NegotiationId id) {
+        for (String sql : List.of(
+                "insert into negotiation select (jsonb_populate_record(n, jsonb_build_object('id', gen_random_uuid(), 'case_number', 'K-' || i))).* from negotiation n, generate_series(2, 500) i",
+                "insert into negotiation_round select (jsonb_populate_record(r, jsonb_build_object('negotiation_id', n.id))).* from negotiation_round r, negotiation n where n.id <> r.negotiation_id",
+                "insert into negotiation_term select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'negotiation_id', n.id))).* from negotiation_term t, negotiation n"
+                        + " where n.id <> t.negotiation_id",
+                "insert into negotiation_revision select (jsonb_populate_record(r, jsonb_build_object('term_id', new.id, 'negotiation_id', new.negotiation_id))).* from negotiation_revision r"
+                        + " join negotiation_term old on old.id = r.term_id join negotiation_term new on new.section = old.section and new.position = old.position and new.id <> old.id")) {
+            uusimaa.superuser.sql(sql).update();
+        }
+        assertThat(uusimaa.superuser.sql("select count(*) from negotiation where id <> ?").param(id.value()).query(Integer.class).single()).isEqualTo(499);
+    }
+
     private TermId add(NegotiationId id, ChainId chain) {
         return uusimaa.organizers.addChain(uusimaa.negotiator, id, chain, new TermValue.Chain(1, OUTCOME), null);
     }

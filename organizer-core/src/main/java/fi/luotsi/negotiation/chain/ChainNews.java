@@ -28,7 +28,7 @@ class ChainNews {
     @EventListener
     void tell(ChainPublished published) {
         for (ChainUse use : uses.of(published.acting(), published.chain(), List.of())) {
-            bell.ring(new Bell.Table(use.negotiation().value(), use.organizer(), use.provider()), Call.of(Occasion.CHAIN_PUBLISHED,
+            bell.ringOfChain(published.chain().value(), use.negotiation().value(), Call.of(Occasion.CHAIN_PUBLISHED,
                     TableNews.negotiators(Party.values()), TableNews.path(use.negotiation(), "/terms/" + use.term() + "#t-" + use.term()),
                     new Fact.Named(use.title()), new Fact.Named(published.name()), new Fact.Count(published.number())));
         }

@@ -2,8 +2,6 @@ package fi.luotsi.negotiation.chain;
 
 import java.util.List;
 
-import fi.luotsi.acting.OrganizerId;
-import fi.luotsi.acting.ProviderId;
 import fi.luotsi.catalogue.Words;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.term.TermId;
@@ -15,5 +13,5 @@ import fi.luotsi.servicechain.ChainDepth;
  * @param negotiated whether everything in the package is agreed
  * @param targets    names of the package's targets that measure what was asked for
  */
-public record ChainUse(NegotiationId negotiation, OrganizerId organizer, ProviderId provider, Words title, String caseNumber, Words providerName,
+public record ChainUse(NegotiationId negotiation, Words title, String caseNumber, Words providerName,
         boolean negotiated, TermId term, int version, ChainDepth depth, List<Words> targets) {}

@@ -13,8 +13,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import fi.luotsi.acting.Acting;
-import fi.luotsi.acting.OrganizerId;
-import fi.luotsi.acting.ProviderId;
 import fi.luotsi.acting.Tenancy;
 import fi.luotsi.audit.CanonicalJson;
 import fi.luotsi.catalogue.Words;
@@ -55,8 +53,7 @@ public class ChainUses {
     }
 
     private static ChainUse use(ResultSet row, int number) throws SQLException {
-        return new ChainUse(new NegotiationId(row.getObject("negotiation_id", UUID.class)), new OrganizerId(row.getObject("organizer_id", UUID.class)),
-                new ProviderId(row.getObject("provider_id", UUID.class)), words(row, "title"), row.getString("case_number"), words(row, "provider"),
+        return new ChainUse(new NegotiationId(row.getObject("negotiation_id", UUID.class)), words(row, "title"), row.getString("case_number"), words(row, "provider"),
                 row.getString("phase").equals("NEGOTIATED"), new TermId(row.getObject("term_id", UUID.class)), row.getInt("version"),
                 ChainDepth.ofLevel(row.getInt("depth")), targets(row.getString("named")));
     }

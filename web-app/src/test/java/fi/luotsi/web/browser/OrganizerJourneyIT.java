@@ -103,7 +103,7 @@ class OrganizerJourneyIT extends InTheBrowser {
         assertThat(window.main().locator("#depth-preview li ins").filter(new Locator.FilterOptions().setHasText("Luovutus, "))).hasCount(2);
         window.type("Perustelu, näkyy tuottajalle", "Luovutusajat sovitaan heti.");
         organizer.saves();
-        window.sees("taso 2");
+        window.sees("Tallennettu luonnokseen: Lapsen mielenterveys, v2", "Luovutusajat sovitaan heti.");
     }
 
     /** Steps 5 and 6. */
