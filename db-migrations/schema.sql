@@ -1549,7 +1549,6 @@ notice.notice_owner for all to luotsi_owner using true
 notice.notice_read for select to luotsi_app using ((user_id = luotsi_user()) AND (role = luotsi_role()) AND ((organizer_id = luotsi_organizer()) OR (provider_id = luotsi_provider())))
 notice.notice_read_by_post for select to luotsi_app using (luotsi_role() = 'POST'::text)
 notice.notice_tell for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) IS NOT NULL) OR (luotsi_principal(organizer_id, provider_id) IS NOT NULL) OR (luotsi_role() = 'CALENDAR'::text))
-notice.notice_tell_of_chains for insert to luotsi_app with check (luotsi_draws_chains(organizer_id) AND (occasion = 'CHAIN_PUBLISHED'::text))
 notice_choice.notice_choice_own for all to luotsi_app using (user_id = luotsi_user()) with check (user_id = luotsi_user())
 notice_choice.notice_choice_owner for all to luotsi_owner using true
 notice_choice.notice_choice_read_by_post for select to luotsi_app using (luotsi_role() = 'POST'::text)
@@ -1741,9 +1740,7 @@ BEGIN ATOMIC
  SELECT u.id,
      u.role
     FROM access_user u
-   WHERE (((luotsi_party(luotsi_addressees.organizer, luotsi_addressees.provider) IS NOT NULL) OR (luotsi_principal(luotsi_addressees.organizer, luotsi_addressees.provider) IS NOT NULL) OR (luotsi_role() = 'CALENDAR'::text) OR (luotsi_draws_chains(luotsi_addressees.organizer) AND (EXISTS ( SELECT
-            FROM provider p
-           WHERE ((p.id = luotsi_addressees.provider) AND (p.organizer_id = luotsi_addressees.organizer)))))) AND u.enabled AND ((u.organizer_id = luotsi_addressees.organizer) OR (u.provider_id = luotsi_addressees.provider)));
+   WHERE (((luotsi_party(luotsi_addressees.organizer, luotsi_addressees.provider) IS NOT NULL) OR (luotsi_principal(luotsi_addressees.organizer, luotsi_addressees.provider) IS NOT NULL) OR (luotsi_role() = 'CALENDAR'::text)) AND u.enabled AND ((u.organizer_id = luotsi_addressees.organizer) OR (u.provider_id = luotsi_addressees.provider)));
 END
 
 CREATE OR REPLACE FUNCTION public.luotsi_chain_uses(chain uuid, codes text[])
@@ -1930,6 +1927,33 @@ BEGIN ATOMIC
             FROM (access_user a
               JOIN access_user b ON (((b.role = a.role) AND (NOT (b.organizer_id IS DISTINCT FROM a.organizer_id)) AND (NOT (b.provider_id IS DISTINCT FROM a.provider_id)))))
            WHERE ((a.id = luotsi_share_a_seat.one) AND (b.id = luotsi_share_a_seat.other) AND (a.id <> b.id) AND a.enabled AND b.enabled))) AS "exists";
+END
+
+CREATE OR REPLACE FUNCTION public.luotsi_tell_of_chain(chain uuid, negotiation uuid, path text, facts jsonb, once text, told timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ INSERT INTO notice (id, user_id, role, organizer_id, provider_id, negotiation_id, occasion, topic, path, facts, once, at)  SELECT gen_random_uuid() AS gen_random_uuid,
+             who.id,
+             who.role,
+             used.organizer_id,
+             used.provider_id,
+             used.negotiation_id,
+             'CHAIN_PUBLISHED',
+             'CHAIN',
+             (
+                 CASE who.role
+                     WHEN 'PROVIDER_MANAGER'::text THEN '/portal'::text
+                     ELSE ''::text
+                 END || luotsi_tell_of_chain.path),
+             luotsi_tell_of_chain.facts AS facts,
+             luotsi_tell_of_chain.once AS once,
+             luotsi_tell_of_chain.told AS told
+            FROM (luotsi_chain_uses(luotsi_tell_of_chain.chain, '{}'::text[]) used(negotiation_id, organizer_id, provider_id, title_fi, title_sv, title_en, case_number, provider_fi, provider_sv, provider_en, phase, term_id, version, depth, targets)
+              JOIN access_user who ON ((((who.role = 'ORGANIZER_NEGOTIATOR'::text) AND (who.organizer_id = used.organizer_id)) OR ((who.role = 'PROVIDER_MANAGER'::text) AND (who.provider_id = used.provider_id)))))
+           WHERE ((used.negotiation_id = luotsi_tell_of_chain.negotiation) AND luotsi_draws_chains(used.organizer_id) AND who.enabled) ON CONFLICT DO NOTHING;
 END
 
 CREATE OR REPLACE FUNCTION public.luotsi_user()
