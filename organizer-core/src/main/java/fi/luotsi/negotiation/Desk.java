@@ -16,6 +16,7 @@ import fi.luotsi.acting.Acting;
 import fi.luotsi.audit.ActionLog;
 import fi.luotsi.audit.LogEntry;
 import fi.luotsi.negotiation.DraftChangedMeanwhile.Conflict;
+import fi.luotsi.negotiation.term.Term;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.notice.Fact;
 import fi.luotsi.notice.bell.Call;
@@ -35,6 +36,7 @@ class Desk {
     private final PackageRepository packages;
     private final SentRepository sent;
     private final TableReading reading;
+    private final OfferedChains offered;
     private final List<SendingGate> gates;
     private final Annexes annexes;
     private final ActionLog log;
@@ -42,12 +44,13 @@ class Desk {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Desk(NegotiationRepository negotiations, PackageRepository packages, SentRepository sent, TableReading reading, List<SendingGate> gates,
+    Desk(NegotiationRepository negotiations, PackageRepository packages, SentRepository sent, TableReading reading, OfferedChains offered, List<SendingGate> gates,
             Annexes annexes, ActionLog log, TableNews news, ApplicationEventPublisher events, Clock clock) {
         this.negotiations = negotiations;
         this.packages = packages;
         this.sent = sent;
         this.reading = reading;
+        this.offered = offered;
         this.gates = gates;
         this.annexes = annexes;
         this.log = log;
@@ -67,6 +70,7 @@ class Desk {
         if (!violations.isEmpty()) {
             throw new RulesBroken(violations);
         }
+        offered.require(acting, table, meant);
         meant.forEach(entry -> save(acting, table, entry));
     }
 
@@ -98,9 +102,13 @@ class Desk {
         new Drafting(table, Party.of(acting)).requireTurn();
         var state = table.require(term);
         packages.deleteDraft(id, term, Party.of(acting));
-        if (state.introduced() == null && state.term() instanceof fi.luotsi.negotiation.term.Term.TargetTerm) {
+        if (state.introduced() == null && isAddedByHand(state.term())) {
             packages.deleteTerm(term);
         }
+    }
+
+    private static boolean isAddedByHand(Term term) {
+        return term instanceof Term.TargetTerm || term instanceof Term.ChainTerm it && it.chain() != null;
     }
 
     /** Sends the party's round; the same key again answers with the round it has sent already. */

@@ -25,6 +25,7 @@ import fi.luotsi.negotiation.term.TermValueJson;
 import fi.luotsi.acting.OrganizerId;
 import fi.luotsi.period.Period;
 import fi.luotsi.acting.ProviderId;
+import fi.luotsi.servicechain.ChainId;
 
 /** How rows become records again. */
 final class NegotiationRows {
@@ -102,13 +103,17 @@ final class NegotiationRows {
                     LineKind.valueOf(row.getString("line")), euros(row.getBigDecimal("year_before")));
             case RULE -> new Term.RuleTerm(id, place, title, Term.FrameKind.valueOf(row.getString("frame_kind")));
             case TARGET -> new Term.TargetTerm(id, place, title);
-            case CHAIN -> new Term.ChainTerm(id, place, title);
+            case CHAIN -> new Term.ChainTerm(id, place, title, chain(row.getObject("chain_id", UUID.class)));
             case FUNDING_MODEL -> new Term.FundingModelTerm(id, place, title);
         };
     }
 
     private static @Nullable TermValue value(@Nullable String json) {
         return json == null ? null : TermValueJson.read(CanonicalJson.read(json));
+    }
+
+    private static @Nullable ChainId chain(@Nullable UUID id) {
+        return id == null ? null : new ChainId(id);
     }
 
     private static @Nullable Euros euros(@Nullable BigDecimal amount) {

@@ -19,6 +19,8 @@ import fi.luotsi.negotiation.term.Place;
 import fi.luotsi.negotiation.term.Term;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermValue;
+import fi.luotsi.servicechain.ChainId;
+import fi.luotsi.servicechain.ServiceChains;
 
 /** What an organizer's negotiator may do. Every method names the negotiator who acts; nobody else of the organizer may. */
 @Service
@@ -27,18 +29,23 @@ public class OrganizerAtTheTable {
 
     /** The agreement's section of impact targets (DOMAIN A.5). */
     private static final int TARGETS = 8;
+    /** The agreement's section of service chains. */
+    private static final int CHAINS = 6;
 
     private final Desk desk;
     private final NegotiationRepository negotiations;
     private final PackageRepository packages;
+    private final ServiceChains chains;
     private final ActionLog log;
     private final Tenancy tenancy;
     private final Clock clock;
 
-    OrganizerAtTheTable(Desk desk, NegotiationRepository negotiations, PackageRepository packages, ActionLog log, Tenancy tenancy, Clock clock) {
+    OrganizerAtTheTable(Desk desk, NegotiationRepository negotiations, PackageRepository packages, ServiceChains chains, ActionLog log,
+            Tenancy tenancy, Clock clock) {
         this.desk = desk;
         this.negotiations = negotiations;
         this.packages = packages;
+        this.chains = chains;
         this.log = log;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -95,6 +102,26 @@ public class OrganizerAtTheTable {
         var term = new Term.TargetTerm(TermId.random(), new Place(TARGETS, packages.nextPosition(id, TARGETS)), title);
         packages.insertTerm(table.head(), term, Party.ORGANIZER);
         desk.draft(acting, id, List.of(DraftEntry.offer(term.id(), target, reason, 0)));
+        return term.id();
+    }
+
+    /**
+     * Adds a published chain of the organizer's to the package, in the organizer's draft; a chain that is there already keeps its term.
+     *
+     * @throws fi.luotsi.access.NotFound where no such version was published
+     */
+    public TermId addChain(Acting.OrganizerStaff acting, NegotiationId id, ChainId chain, TermValue.Chain value, @Nullable String reason) {
+        enter(acting);
+        var table = desk.locked(acting, id);
+        new Drafting(table, Party.ORGANIZER).requireTurn();
+        var there = table.terms().stream().map(TermState::term).filter(term -> term instanceof Term.ChainTerm it && chain.equals(it.chain())).findFirst();
+        if (there.isPresent()) {
+            return there.get().id();
+        }
+        var name = chains.published(acting, chain, value.version()).name();
+        var term = new Term.ChainTerm(TermId.random(), new Place(CHAINS, packages.nextPosition(id, CHAINS)), name, chain);
+        packages.insertTerm(table.head(), term, Party.ORGANIZER);
+        desk.draft(acting, id, List.of(DraftEntry.offer(term.id(), value, reason, 0)));
         return term.id();
     }
 

@@ -96,7 +96,12 @@ public final class PackageJson {
                 json.put("line", frame.line().name());
             }
             case RuleTerm rule -> json.put("frame", rule.frame().name());
-            case Term.ClauseTerm _, Term.TargetTerm _, Term.ChainTerm _, Term.FundingModelTerm _ -> { }
+            case Term.ChainTerm(_, _, _, var chain) -> {
+                if (chain != null) {
+                    json.put("chain", chain.value().toString());
+                }
+            }
+            case Term.ClauseTerm _, Term.TargetTerm _, Term.FundingModelTerm _ -> { }
         }
     }
 

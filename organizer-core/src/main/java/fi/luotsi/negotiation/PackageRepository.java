@@ -88,13 +88,14 @@ class PackageRepository {
         var frame = term instanceof FrameTerm it ? it : null;
         batches.update("""
                 insert into negotiation_term (id, negotiation_id, organizer_id, provider_id, kind, section, position, title_fi, title_sv,
-                    title_en, package_code, year, line, year_before, frame_kind, drafted_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    title_en, package_code, year, line, year_before, frame_kind, chain_id, drafted_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 term.id().value(), head.id().value(), head.organizer().value(), head.provider().value(), term.kind().name(),
                 term.place().section(), term.place().position(), term.title().fi(), term.title().sv(), term.title().en(),
                 frame == null ? null : frame.packageCode(), frame == null ? null : frame.year().getValue(),
                 frame == null ? null : frame.line().name(), frame == null ? null : decimal(frame.yearBefore()),
-                term instanceof RuleTerm rule ? rule.frame().name() : null, draftedBy.name());
+                term instanceof RuleTerm rule ? rule.frame().name() : null,
+                term instanceof Term.ChainTerm it && it.chain() != null ? it.chain().value() : null, draftedBy.name());
     }
 
     int nextPosition(NegotiationId id, int section) {

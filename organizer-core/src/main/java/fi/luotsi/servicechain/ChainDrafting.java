@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,11 +31,13 @@ public class ChainDrafting {
 
     private final ChainRows rows;
     private final Tenancy tenancy;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ChainDrafting(ChainRows rows, Tenancy tenancy, Clock clock) {
+    ChainDrafting(ChainRows rows, Tenancy tenancy, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.tenancy = tenancy;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -132,6 +135,7 @@ public class ChainDrafting {
         var last = rows.heads(chain).stream().filter(head -> !head.isDraft()).reduce((earlier, later) -> later).orElse(null);
         var day = ChainRules.publishable(draft, last, validFrom, reason);
         rows.publish(draft.head().id(), day, new ChainHead.Publication(now(), acting.name(), reason.strip()));
+        events.publishEvent(new ChainPublished(acting, chain, draft.head().number(), draft.head().name()));
         return draft.head().number();
     }
 

@@ -68,6 +68,12 @@ public class ServiceChains {
                 .orElseThrow(() -> new NotFound(chain + " " + number));
     }
 
+    /** @throws NotFound where no such version was published */
+    public ChainHead published(Acting.Person acting, ChainId chain, int number) {
+        return versions(acting, chain).stream().filter(head -> head.number() == number && !head.isDraft()).findFirst()
+                .orElseThrow(() -> new NotFound(chain + " " + number));
+    }
+
     /** The newest published version that has begun; empty where none has. */
     public Optional<ChainHead> inForce(Acting.Person acting, ChainId chain) {
         var today = LocalDate.now(clock);

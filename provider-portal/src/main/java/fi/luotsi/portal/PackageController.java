@@ -32,6 +32,7 @@ import fi.luotsi.portal.answer.Outcome;
 import fi.luotsi.portal.answer.Refusals;
 import fi.luotsi.portal.target.TargetBriefs;
 import fi.luotsi.ui.counsel.OwnTerms;
+import fi.luotsi.ui.depth.ChainDials;
 import fi.luotsi.ui.listing.ViewsBeside;
 import fi.luotsi.ui.table.AroundTerm;
 import fi.luotsi.ui.table.RuleMessages;
@@ -50,18 +51,20 @@ class PackageController {
     private final TargetBriefs briefs;
     private final OwnTerms own;
     private final AroundTerm around;
+    private final ChainDials dials;
     private final ViewsBeside views;
     private final MessageSource messages;
     private final Clock clock;
 
     PackageController(TableReading reading, ProviderAtTheTable provider, Answering answering, TargetBriefs briefs, OwnTerms own, AroundTerm around,
-            ViewsBeside views, MessageSource messages, Clock clock) {
+            ChainDials dials, ViewsBeside views, MessageSource messages, Clock clock) {
         this.reading = reading;
         this.provider = provider;
         this.answering = answering;
         this.briefs = briefs;
         this.own = own;
         this.around = around;
+        this.dials = dials;
         this.views = views;
         this.messages = messages;
         this.clock = clock;
@@ -86,6 +89,9 @@ class PackageController {
         var page = page(acting, id, locale);
         var state = page.require(new TermId(term));
         var fields = AnswerFields.typed(state, typed, page.texts());
+        if (typed.containsKey("preview")) {
+            return new ModelAndView(opened(acting, page, state, fields, Selection.ALL, Refusals.NONE, model), model.asMap());
+        }
         return switch (answering.save(acting, page.table(), List.of(fields), page.texts())) {
             case Outcome.Saved _ -> {
                 after.addFlashAttribute("said", page.texts().of("portal.draft.saved"));
@@ -129,6 +135,7 @@ class PackageController {
     private String opened(Acting.ProviderStaff acting, TablePage page, TermState state, AnswerFields fields, Selection showing, Refusals refusals, Model model) {
         var panel = TermPanel.of(page, state, fields);
         around.addTo(acting, page.view(), state, model);
+        dials.addTo(acting, page.texts(), state, new ChainDials.Choice(null, fields.depth()), model);
         model.addAttribute("opened", panel).addAttribute("targetBrief", briefs.of(acting, page.texts(), state)).addAttribute("refusals", refusals).addAttribute("wrong", !refusals.isEmpty());
         if (panel.open()) {
             model.addAttribute("keepInputForm", "answer");

@@ -53,7 +53,7 @@ final class ProvidersTable {
     final Term olderPeople = frame(3, "Ikäihmisten palvelut", LineKind.EXPENSES, "1151.8");
     final Term fees = frame(4, "Ikäihmisten palvelut", LineKind.CLIENT_FEES, "200");
     final Term assessment = new Term.RuleTerm(TermId.random(), new Place(5, 9), words("Palvelutarpeen arviointi"), Term.FrameKind.ACCESS);
-    final Term chain = new Term.ChainTerm(TermId.random(), new Place(6, 2), words("Lapsen mielenterveys"));
+    final Term chain = new Term.ChainTerm(TermId.random(), new Place(6, 2), words("Lapsen mielenterveys"), null);
     final Term funding = new Term.FundingModelTerm(TermId.random(), new Place(7, 2), words("Rahoitusmalli"));
     final Term placed = new Term.TargetTerm(TermId.random(), new Place(8, 2), words("Sijoitettujen lasten osuus"));
     final Term consequences = new Term.ClauseTerm(TermId.random(), new Place(12, 1), words("Poikkeamat"));

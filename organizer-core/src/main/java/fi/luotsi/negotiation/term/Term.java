@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import fi.luotsi.budget.LineKind;
 import fi.luotsi.catalogue.Words;
 import fi.luotsi.money.Euros;
+import fi.luotsi.servicechain.ChainId;
 
 /**
  * One typed item of the package: what is negotiated, not what was offered for it. Names are copied when the term is made, so
@@ -36,7 +37,8 @@ public sealed interface Term {
 
     record TargetTerm(TermId id, Place place, Words title) implements Term {}
 
-    record ChainTerm(TermId id, Place place, Words title) implements Term {}
+    /** @param chain the kept chain it is about; null where the term was made before chains were kept, or names another organizer's */
+    record ChainTerm(TermId id, Place place, Words title, @Nullable ChainId chain) implements Term {}
 
     record FundingModelTerm(TermId id, Place place, Words title) implements Term {}
 

@@ -44,6 +44,12 @@ public class Bell {
                 .param("roles", roles(call.to())).param("users", users(call.to())).update();
     }
 
+    /** As {@link #ring}, to those who negotiate where a chain is used: whoever draws chains may not learn who they are, so the database finds them. */
+    public void ringOfChain(UUID chain, UUID negotiation, Call call) {
+        jdbc.sql("select luotsi_tell_of_chain(?, ?, ?, ?::jsonb, ?, ?)").params(chain, negotiation, call.path(), LineJson.writeFacts(call.facts()), call.once(),
+                Timestamp.from(clock.instant())).query((row, number) -> number).list();
+    }
+
     /** What waited for the acting person's party has been done: nobody on that side needs to read of it any more. */
     public void settle(UUID negotiation, Set<Occasion> occasions) {
         jdbc.sql("select luotsi_settle_notices(?, ?, ?)").params(negotiation, occasions.stream().map(Occasion::name).toArray(String[]::new), Timestamp.from(clock.instant()))

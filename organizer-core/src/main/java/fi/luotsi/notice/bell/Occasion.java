@@ -32,7 +32,9 @@ public enum Occasion {
     /** Title. */
     DISPUTE_RAISED(Topic.LADDER),
     /** Title, the level reached. */
-    DISPUTE_MOVED_UP(Topic.LADDER);
+    DISPUTE_MOVED_UP(Topic.LADDER),
+    /** Title, the chain's name, the version's number. */
+    CHAIN_PUBLISHED(Topic.CHAIN);
 
     private final Topic topic;
 

@@ -15,5 +15,7 @@ public enum Topic {
     /** A meeting is called, changed or called off, or its memo is published. */
     MEETING,
     /** A disagreement goes up the ladder. */
-    LADDER
+    LADDER,
+    /** A service chain that a package names has a new version. */
+    CHAIN
 }

@@ -15,6 +15,7 @@ import fi.luotsi.negotiation.Revision;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermKind;
+import fi.luotsi.servicechain.ChainDepth;
 import fi.luotsi.ui.table.Texts;
 
 /**
@@ -54,6 +55,16 @@ public record AnswerFields(TermId term, Map<String, String> texts, int seen, Str
         var texts = new LinkedHashMap<String, String>();
         saved.texts.keySet().forEach(field -> texts.put(field, plain(sent.getOrDefault(saved.name(field), kept(field, saved)))));
         return new AnswerFields(saved.term, texts, version(sent.getOrDefault(saved.name(SEEN), "")), sent.getOrDefault(saved.name(SHOWN), ""));
+    }
+
+    /** The depth of a chain that stands in the fields; null where none is chosen. */
+    public @Nullable ChainDepth depth() {
+        return depth(texts.getOrDefault(ValueFields.DEPTH, ""));
+    }
+
+    /** The depth of this level; null for a text that is none. */
+    public static @Nullable ChainDepth depth(String level) {
+        return level.matches("[0-3]") ? ChainDepth.ofLevel(Integer.parseInt(level)) : null;
     }
 
     /** Pages without the choice of conditions leave them as they are. */

@@ -55,7 +55,7 @@ class WordController {
     @GetMapping("/agreement.docx")
     ResponseEntity<byte[]> document(Acting.ProviderStaff acting, @PathVariable UUID id, @RequestParam(defaultValue = "0") int since,
             @RequestParam(defaultValue = "false") boolean draft, Locale locale) {
-        return pages.document(table(acting, id, locale), since, draft);
+        return pages.document(acting, table(acting, id, locale), since, draft);
     }
 
     @PostMapping("/word")

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import fi.luotsi.acting.Acting;
+import fi.luotsi.negotiation.chain.ChainUses;
 import fi.luotsi.servicechain.ChainHead;
 import fi.luotsi.servicechain.ChainId;
 import fi.luotsi.servicechain.ServiceChains;
@@ -61,7 +62,7 @@ class ChainPages {
         var version = chains.version(acting, new ChainId(chain), number);
         var before = heads.stream().filter(head -> head.number() < number).findFirst().map(head -> chains.version(acting, head.chain(), head.number())).orElse(null);
         showing.show(acting, version, before, heads, texts(locale), model);
-        model.addAttribute("draws", ServiceChains.mayDraw(acting)).addAttribute("edit", null);
+        model.addAttribute("draws", ServiceChains.mayDraw(acting)).addAttribute("edit", null).addAttribute("whereUsed", ChainUses.mayRead(acting));
         return "chain/version";
     }
 

@@ -27,6 +27,7 @@ import fi.luotsi.servicechain.content.Actor;
 import fi.luotsi.servicechain.content.Step;
 import fi.luotsi.ui.chain.ChainWords;
 import fi.luotsi.ui.chain.StepLine;
+import fi.luotsi.web.chain.uses.ChainEffects;
 
 /** Adding, changing, moving and removing one step of a draft. */
 @Controller
@@ -37,10 +38,12 @@ class StepPages {
 
     private final ChainDrafting drafting;
     private final ChainDesk desk;
+    private final ChainEffects effects;
 
-    StepPages(ChainDrafting drafting, ChainDesk desk) {
+    StepPages(ChainDrafting drafting, ChainDesk desk, ChainEffects effects) {
         this.drafting = drafting;
         this.desk = desk;
+        this.effects = effects;
     }
 
     @GetMapping("/new")
@@ -120,6 +123,9 @@ class StepPages {
                 .addAttribute("line", step == null ? null : StepLine.all(words, desk.serviceNames(acting, locale), java.util.Map.of()).get(draft.content().number(step) - 1))
                 .addAttribute("actors", draft.content().actors().stream().map(actor -> texts.in(actor.name())).toList())
                 .addAttribute("labels", StepForm.labels(texts));
+        if (step != null) {
+            model.addAttribute("touches", effects.of(acting, draft, step, texts));
+        }
         return "chain/step";
     }
 

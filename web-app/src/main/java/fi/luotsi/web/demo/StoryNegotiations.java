@@ -22,6 +22,7 @@ import fi.luotsi.negotiation.OrganizerAtTheTable;
 import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.ProviderAtTheTable;
 import fi.luotsi.period.Period;
+import fi.luotsi.servicechain.ServiceChains;
 import fi.luotsi.web.config.Product;
 import tools.jackson.databind.JsonNode;
 
@@ -32,17 +33,19 @@ class StoryNegotiations {
     private final OrganizerAtTheTable organizers;
     private final ProviderAtTheTable providers;
     private final Envelopes envelopes;
+    private final ServiceChains chains;
     private final StoryCounsel counsel;
     private final Product product;
     private final StoryBeside beside;
     private final StoryScenarios scenarios;
     private final Clock clock;
 
-    StoryNegotiations(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Envelopes envelopes, StoryCounsel counsel, Product product,
+    StoryNegotiations(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Envelopes envelopes, ServiceChains chains, StoryCounsel counsel, Product product,
             StoryBeside beside, StoryScenarios scenarios, Clock clock) {
         this.organizers = organizers;
         this.providers = providers;
         this.envelopes = envelopes;
+        this.chains = chains;
         this.counsel = counsel;
         this.product = product;
         this.beside = beside;
@@ -58,7 +61,7 @@ class StoryNegotiations {
                     Euros.of(Story.text(envelope, "euros")), Story.text(envelope.path("decidedBy"), "fi"),
                     LocalDate.parse(Story.text(envelope, "decidedOn")), Story.text(envelope, "section"), envelope.path("assumption").booleanValue()));
         }
-        var terms = StoryTerms.of(told, AgreementTemplate.in(product.terms().code()));
+        var terms = StoryTerms.of(told, AgreementTemplate.in(product.terms().code()), StoryTerms.named(chains.newest(negotiator)));
         int days = told.path("nextDueInDays").intValue();
         var id = organizers.open(negotiator, new Opening(manager.provider(), Story.words(told.path("title")), Story.text(told, "caseNumber"),
                 Period.of(told.path("firstYear").intValue(), told.path("lastYear").intValue()), days,

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermValue;
 import fi.luotsi.negotiation.term.TermValueJson;
 import fi.luotsi.period.Period;
+import fi.luotsi.servicechain.ChainHead;
+import fi.luotsi.servicechain.ChainId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,7 +45,8 @@ final class StoryTerms {
         this.clauseReason = clauseReason;
     }
 
-    static StoryTerms of(JsonNode told, AgreementTemplate template) {
+    /** @param chains the organizer's kept chains by their Finnish names; a chain that is not among them is a name and no more */
+    static StoryTerms of(JsonNode told, AgreementTemplate template, Map<String, ChainId> chains) {
         var terms = new StoryTerms(Story.text(told.path("clauses"), "reason"));
         template.sections().forEach(section -> section.clauses().forEach(clause -> {
             var name = "clause:" + clause.key();
@@ -61,9 +65,13 @@ final class StoryTerms {
         told.path("targets").forEach(target -> terms.byName.put("target:" + Story.text(target, "key"),
                 new Term.TargetTerm(TermId.random(), terms.place(8), Story.words(target.path("name")))));
         told.path("chains").forEach(chain -> terms.byName.put("chain:" + Story.text(chain, "key"),
-                new Term.ChainTerm(TermId.random(), terms.place(6), Story.words(chain.path("name")))));
+                new Term.ChainTerm(TermId.random(), terms.place(6), Story.words(chain.path("name")), chains.get(Story.text(chain.path("name"), "fi")))));
         terms.byName.put("fundingModel", new Term.FundingModelTerm(TermId.random(), terms.place(7), new Words("Rahoitusmalli", "Finansieringsmodell", "Funding model")));
         return terms;
+    }
+
+    static Map<String, ChainId> named(List<ChainHead> chains) {
+        return chains.stream().collect(Collectors.toMap(head -> head.name().fi(), ChainHead::chain, (first, second) -> first));
     }
 
     /** The package as it is laid out: the template's clauses with their text, everything else still open. */

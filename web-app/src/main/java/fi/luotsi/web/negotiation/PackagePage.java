@@ -15,11 +15,13 @@ import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.ui.counsel.OwnTerms;
+import fi.luotsi.ui.depth.ChainDials;
 import fi.luotsi.ui.listing.ViewsBeside;
 import fi.luotsi.ui.table.AroundTerm;
 import fi.luotsi.ui.table.Selection;
 import fi.luotsi.ui.table.TableView;
 import fi.luotsi.view.Place;
+import fi.luotsi.web.negotiation.answer.TermForm;
 import fi.luotsi.web.negotiation.answer.TermPanel;
 import fi.luotsi.web.target.TargetBriefs;
 
@@ -32,14 +34,17 @@ class PackagePage {
     private final TargetBriefs briefs;
     private final OwnTerms own;
     private final AroundTerm around;
+    private final ChainDials dials;
     private final ViewsBeside views;
 
-    PackagePage(TablePages pages, TargetChoices targets, TargetBriefs briefs, OwnTerms own, AroundTerm around, ViewsBeside views) {
+    PackagePage(TablePages pages, TargetChoices targets, TargetBriefs briefs, OwnTerms own, AroundTerm around, ChainDials dials,
+            ViewsBeside views) {
         this.pages = pages;
         this.targets = targets;
         this.briefs = briefs;
         this.own = own;
         this.around = around;
+        this.dials = dials;
         this.views = views;
     }
 
@@ -65,11 +70,17 @@ class PackagePage {
         model.addAttribute("opened", panel).addAttribute("targetBrief", briefs.of(acting, table.view().texts(), state))
                 .addAttribute("own", own.panel(acting, pages.where(table), table.view().table(), state));
         around.addTo(acting, table, state, model);
+        dials.addTo(acting, table.view().texts(), state, choice(model), model);
         if (panel.writable()) {
             model.addAttribute("keepInputForm", "term-form");
             targets.offer(acting, model, table.view().texts(), panel.kind());
         }
         return shown(acting, model, table, showing, state.term().id());
+    }
+
+    /** What the form says, whether it was just sent or shows what stands. */
+    private static ChainDials.Choice choice(Model model) {
+        return model.getAttribute("form") instanceof TermForm form && form.chain() != null ? form.chain().choice() : ChainDials.Choice.NONE;
     }
 
     private String shown(Acting.OrganizerStaff acting, Model model, TableView table, Selection showing, @Nullable TermId open) {

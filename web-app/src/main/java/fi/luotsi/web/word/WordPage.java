@@ -50,7 +50,7 @@ class WordPage {
     @GetMapping("/agreement.docx")
     ResponseEntity<byte[]> document(Acting.OrganizerStaff acting, @PathVariable UUID id, @RequestParam(defaultValue = "0") int since,
             @RequestParam(defaultValue = "false") boolean draft, Locale locale) {
-        return pages.document(tables.open(acting, id, locale), since, draft);
+        return pages.document(acting, tables.open(acting, id, locale), since, draft);
     }
 
     @PostMapping("/word")

@@ -22,6 +22,25 @@ final class ChainSteps {
         window.main().locator("#facts-form button").click();
     }
 
+    static void seesWhereItIsUsed(Window window, Places places) {
+        opensAVersion(window, places);
+        window.open(first(window, "a[href$='/where-used']"));
+    }
+
+    /** Takes the last chain out of the draft, so that there is one to be added. */
+    static void addsAChainWithoutItsDepth(Window window, Places places) {
+        var home = "/negotiations/" + places.begun().id();
+        window.open(home + "/chains/new");
+        if (window.main().locator("select#chain").count() == 0) {
+            window.open(home);
+            window.open(window.main().locator("a[href*='/terms/']", new Locator.LocatorOptions().setHasText("v1")).last().getAttribute("href"));
+            window.main().locator("button[formaction$='/discard']").click();
+            window.open(home + "/chains/new");
+        }
+        window.main().locator("form.remark button").click();
+        window.main().locator("#chain-form button[type=submit], #chain-form .btns button").first().click();
+    }
+
     /** Begins a draft where there is none. */
     static void opensTheDraft(Window window, Places places) {
         opensAnyVersion(window);

@@ -79,7 +79,7 @@ class OrganizerJourneyIT extends InTheBrowser {
         }
     }
 
-    /** Steps 1–3 and 5–7. */
+    /** Steps 1–7. */
     private void firstRound(OrganizersScreen organizer, OtherSide provider) {
         var window = organizer.window();
         window.sees("Omat neuvottelut");
@@ -95,6 +95,7 @@ class OrganizerJourneyIT extends InTheBrowser {
         organizer.saves();
         window.sees("3 raamia tallennettu luonnokseen.", "jäljellä 0,00 €");
         addsATarget(organizer);
+        setsTheDepth(organizer);
         keepsItsOwnCounsel(organizer);
         provider.watches("Vuorossa: järjestäjä.");
         organizer.sends(1);
@@ -102,6 +103,22 @@ class OrganizerJourneyIT extends InTheBrowser {
         window.sees("Odottaa: tuottaja", "Vuorossa: tuottaja.");
         organizer.opensTheFrames();
         assertThat(window.main().getByRole(com.microsoft.playwright.options.AriaRole.TEXTBOX)).hasCount(0);
+    }
+
+    /** Step 4: from 1 to 2, which brings two hand-overs and two measures. Without scripts a button asks what the choice changes. */
+    private static void setsTheDepth(OrganizersScreen organizer) {
+        var window = organizer.window();
+        organizer.opensThePackage();
+        organizer.opens("Palveluketjut", "Lapsen mielenterveys, v2");
+        window.main().getByLabel("taso 2: luovutusajat", new Locator.GetByLabelOptions().setExact(true)).check();
+        if (window.main().locator("noscript button").count() > 0 && window.main().locator("noscript button").first().isVisible()) {
+            window.press("Näytä, mitä valinta muuttaa");
+        }
+        assertThat(window.main().locator("#depth-preview")).containsText("+2 mittaria");
+        assertThat(window.main().locator("#depth-preview li ins").filter(new Locator.FilterOptions().setHasText("Luovutus, "))).hasCount(2);
+        window.type("Perustelu, näkyy tuottajalle", "Luovutusajat sovitaan heti.");
+        organizer.saves();
+        window.sees("Tallennettu luonnokseen: Lapsen mielenterveys, v2", "Luovutusajat sovitaan heti.");
     }
 
     /** Steps 5 and 6. */

@@ -30,6 +30,7 @@ final class ShownPages {
 
     /** Addresses that answer with another address, and files. */
     static final Set<String> NO_PAGES = Set.of("/portal/negotiations/{id}/subcontractors/passages", "/chains/{chain}", "/chains/{chain}/changes",
+    static final Set<String> NO_PAGES = Set.of("/chains/{chain}", "/chains/{chain}/changes", "/negotiations/{id}/terms/{term}/depth", "/portal/negotiations/{id}/terms/{term}/depth",
             "/negotiations/{id}/funding/sweeps/{sweep}/parameters.json", "/negotiations/{id}/funding/sweeps/{sweep}/points.csv", "/negotiations/{id}/funding/sweeps/{sweep}/progress",
             "/portal/negotiations/{id}/funding/sweeps/{sweep}/parameters.json", "/portal/negotiations/{id}/funding/sweeps/{sweep}/points.csv", "/portal/negotiations/{id}/funding/sweeps/{sweep}/progress",
             "/negotiations/{id}/funding/{scenario}/result.json", "/portal/negotiations/{id}/funding/{scenario}/result.json",
@@ -79,6 +80,9 @@ final class ShownPages {
             page(NEGOTIATOR, "/negotiations/{id}/terms/{term}/card", card(organizersTerm(TermKind.TARGET))),
             page(NEGOTIATOR, "/chains"), page(NEGOTIATOR, "/chains/matrix"), reached(NEGOTIATOR, "/chains/{chain}/versions/{number}", ChainSteps::opensAVersion),
             reached(NEGOTIATOR, "/chains/{chain}/changes/{from}/{to}", ChainSteps::comparesTwoVersions),
+            page(NEGOTIATOR, "/chains"), reached(NEGOTIATOR, "/chains/{chain}/versions/{number}", ChainSteps::opensAVersion),
+            reached(NEGOTIATOR, "/chains/{chain}/changes/{from}/{to}", ChainSteps::comparesTwoVersions), reached(NEGOTIATOR, "/chains/{chain}/where-used", ChainSteps::seesWhereItIsUsed),
+            reached(NEGOTIATOR, "/negotiations/{id}/chains/new", ChainSteps::addsAChainWithoutItsDepth),
             page(NEGOTIATOR, "/strategy"), page(NEGOTIATOR, "/strategy/editions/{number}", _ -> "/strategy/editions/1"),
             page(NEGOTIATOR, "/strategy/editions/{from}/{to}/diff", _ -> "/strategy/editions/1/2/diff"),
             page(NEGOTIATOR, "/strategy/draft"), reached(NEGOTIATOR, "/strategy/draft/items/new", StrategySteps::opensANewItem),

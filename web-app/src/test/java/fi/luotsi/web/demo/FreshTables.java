@@ -36,6 +36,7 @@ import fi.luotsi.period.Period;
 import fi.luotsi.acting.ProviderId;
 import fi.luotsi.funding.settlement.Shock;
 import fi.luotsi.scenario.Scenarios;
+import fi.luotsi.servicechain.ServiceChains;
 import fi.luotsi.web.config.Product;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,10 +72,11 @@ public class FreshTables {
     private final MinutesWriting minutes;
     private final Disagreements disagreements;
     private final TableReading reading;
+    private final ServiceChains chains;
     private final Clock clock;
 
     FreshTables(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Product product, OpenIssues issues, Scenarios scenarios,
-            Meetings meetings, MinutesWriting minutes, Disagreements disagreements, TableReading reading, Clock clock) {
+            Meetings meetings, MinutesWriting minutes, Disagreements disagreements, TableReading reading, ServiceChains chains, Clock clock) {
         this.organizers = organizers;
         this.providers = providers;
         this.product = product;
@@ -84,6 +86,7 @@ public class FreshTables {
         this.minutes = minutes;
         this.disagreements = disagreements;
         this.reading = reading;
+        this.chains = chains;
         this.clock = clock;
     }
 
@@ -114,7 +117,7 @@ public class FreshTables {
 
     private Table countered(Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager, boolean acceptsTheRest) {
         var told = Story.read().path("negotiations").path(STORY);
-        var terms = StoryTerms.of(told, AgreementTemplate.in(product.terms().code()));
+        var terms = terms(negotiator, told);
         var table = open(negotiator, manager.provider(), told, terms, true);
         organizers.send(negotiator, table.id(), UUID.randomUUID());
         providers.draft(manager, table.id(), terms.entries(read(COUNTER_OFFERS)));
@@ -182,7 +185,7 @@ public class FreshTables {
 
     private Table open(Acting.OrganizerStaff negotiator, ProviderId provider, boolean withFrames) {
         var told = Story.read().path("negotiations").path(STORY);
-        return open(negotiator, provider, told, StoryTerms.of(told, AgreementTemplate.in(product.terms().code())), withFrames);
+        return open(negotiator, provider, told, terms(negotiator, told), withFrames);
     }
 
     private Table open(Acting.OrganizerStaff negotiator, ProviderId provider, JsonNode told, StoryTerms terms, boolean withFrames) {
@@ -195,6 +198,10 @@ public class FreshTables {
             organizers.draft(negotiator, id, terms.entries(read(FRAMES)));
         }
         return new Table(id, caseNumber);
+    }
+
+    private StoryTerms terms(Acting.OrganizerStaff negotiator, JsonNode told) {
+        return StoryTerms.of(told, AgreementTemplate.in(product.terms().code()), StoryTerms.named(chains.newest(negotiator)));
     }
 
     private static JsonNode read(String items) {

@@ -117,6 +117,7 @@ final class RouteTable {
             route(POST, "/chains/{chain}/draft/steps/{step}/move").with("chain", RouteIds::chain).with("step", RouteIds::nothing).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
             route(POST, "/chains/{chain}/draft/steps/{step}/remove").with("chain", RouteIds::chain).with("step", RouteIds::nothing).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
             route(POST, "/chains/{chain}/draft/undo").with("chain", RouteIds::nothing).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
+            route(GET, "/chains/{chain}/where-used").with("chain", RouteIds::chain).is(CHAIN_READ.but(NOT_FOUND, AUDITOR, DECISION_MAKER)),
             route(GET, "/chains/{chain}/versions/{number}").with("chain", RouteIds::chain).with("number", ids -> 1).is(CHAIN_READ),
             route(POST, "/chains/{chain}/versions/{number}/copy").with("chain", RouteIds::nothing).with("number", ids -> 1).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
             route(POST, "/chains/{chain}/versions/{number}/revise").with("chain", RouteIds::chain).with("number", ids -> 1).is(ADMINISTRATION),
@@ -231,6 +232,8 @@ final class RouteTable {
             desk("/negotiations/{id}/rounds/{from}/{to}/diff").with("from", ids -> 1).with("to", ids -> 2),
             desk("/negotiations/{id}/rounds/{from}/{to}/diff.csv").with("from", ids -> 1).with("to", ids -> 2),
             desk("/negotiations/{id}/strategy"),
+            desk("/negotiations/{id}/chains/new"),
+            move("/negotiations/{id}/chains/new"),
             desk("/negotiations/{id}/targets/new"),
             move("/negotiations/{id}/targets/new"),
             desk("/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
@@ -239,6 +242,8 @@ final class RouteTable {
             desk("/negotiations/{id}/terms/{term}/card").with("term", RouteIds::term).is(NEGOTIATION_READ.but(NOT_FOUND, NEGOTIATOR, AUDITOR)),
             move("/negotiations/{id}/terms/{term}/card").with("term", RouteIds::term).is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
             move("/negotiations/{id}/terms/{term}/discard").with("term", RouteIds::term),
+            // A clause has no depth either. ChainDepthIT chooses one.
+            desk("/negotiations/{id}/terms/{term}/depth").with("term", RouteIds::term).is(NEGOTIATION_READ.but(NOT_FOUND, NEGOTIATOR, AUDITOR)),
             desk("/negotiations/{id}/terms/{term}/notes").with("term", RouteIds::term),
             move("/negotiations/{id}/terms/{term}/notes").with("term", RouteIds::term),
             move("/negotiations/{id}/terms/{term}/notes/{note}/resolve").with("term", RouteIds::term).with("note", RouteIds::nothing).sending("resolved", "true")
@@ -356,6 +361,7 @@ final class RouteTable {
             portal(GET, "/portal/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
             portal(POST, "/portal/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
             portal(POST, "/portal/negotiations/{id}/terms/{term}/discard").with("term", RouteIds::term),
+            portal(GET, "/portal/negotiations/{id}/terms/{term}/depth").with("term", RouteIds::term).is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
             portal(GET, "/portal/negotiations/{id}/terms/{term}/notes").with("term", RouteIds::term),
             portal(POST, "/portal/negotiations/{id}/terms/{term}/notes").with("term", RouteIds::term),
             portal(POST, "/portal/negotiations/{id}/terms/{term}/notes/{note}/resolve").with("term", RouteIds::term).with("note", RouteIds::nothing)

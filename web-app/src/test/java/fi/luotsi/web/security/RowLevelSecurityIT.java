@@ -441,6 +441,20 @@ class RowLevelSecurityIT extends RunningLuotsi {
         }
     }
 
+    @Test
+    void whereAChainIsUsedIsToldToThoseWhoDrawItAndToItsTwoParties() {
+        var uses = "luotsi_chain_uses((select chain_id from servicechain_version where name_fi = 'Lapsen mielenterveys' order by number limit 1), '{}') where case_number = 'UMKno-2019-0876'";
+        for (String username : new String[] {"neuvottelija", "tuottaja", "paakayttaja"}) {
+            assertThat(rowsSeenBy(username, uses)).as(username).isOne();
+        }
+        for (String username : new String[] {"saatio", "tarkastaja", "paattaja", "keskisuomi"}) {
+            assertThat(rowsSeenBy(username, uses)).as(username).isZero();
+        }
+        assertRefused("paakayttaja", "insert into notice select gen_random_uuid(), luotsi_user(), 'ADMINISTRATOR', organizer_id, provider_id, negotiation_id, 'ROUND_WAITS', 'TURN', '/x', '[]', 'x', now(), null"
+                + " from luotsi_chain_uses((select chain_id from servicechain_version where name_fi = 'Lapsen mielenterveys' order by number limit 1), '{}')");
+        assertRefused("neuvottelija", "update negotiation_term set chain_id = null");
+    }
+
     private List<String> caseNumbersSeenBy(String username) {
         return as(username, sql -> sql.sql("select case_number from negotiation where case_number in "
                 + "('UMKno-2018-1042', 'UMKno-2019-0876', 'UMKno-2018-1117', 'KSno-2018-0431')").query(String.class).list());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.Term.FrameTerm;
 import fi.luotsi.negotiation.term.TermKind;
 import fi.luotsi.negotiation.term.TermValue;
+import fi.luotsi.ui.depth.ChainTexts;
 import fi.luotsi.ui.table.TableView;
 import fi.luotsi.ui.table.Texts;
 import fi.luotsi.ui.table.ValueWords;
@@ -27,8 +29,9 @@ import fi.luotsi.ui.word.Tracked.Mark;
  *
  * @param since the round whose package the changes begin from; 0 for each term's first offer
  * @param draft whether the reader's own draft is the last change; nobody else's is ever known here
+ * @param chains what the chains bring to the agreement
  */
-record AgreementInWord(TableView table, int since, boolean draft) {
+record AgreementInWord(TableView table, int since, boolean draft, ChainTexts.Clauses chains) {
 
     private static final List<TermKind> IN_ORDER = List.of(TermKind.RULE, TermKind.TARGET, TermKind.CHAIN, TermKind.FUNDING_MODEL, TermKind.CLAUSE);
 
@@ -61,10 +64,15 @@ record AgreementInWord(TableView table, int since, boolean draft) {
         var name = table.name(state);
         if (state.term().kind() != TermKind.CLAUSE) {
             var words = new ValueWords(texts());
-            return List.of(new Block(null, name, texts().locale().toLanguageTag(), null, tracked(state, words::line, texts().of("files.word.nothing"))));
+            return List.of(new Block(null, name, texts().locale().toLanguageTag(), null, tracked(state, value -> line(words, state, value), texts().of("files.word.nothing"))));
         }
         return List.of(clause(state, name, "fi", value -> value instanceof TermValue.Clause(var fi, _) ? fi : ""),
                 clause(state, null, "sv", value -> value instanceof TermValue.Clause(_, var sv) ? sv : ""));
+    }
+
+    /** A chain's depth with the clauses that it brings, one in a line. */
+    private String line(ValueWords words, TermState state, TermValue value) {
+        return Stream.concat(Stream.of(words.line(value)), chains.of(state, value).stream()).collect(Collectors.joining("\n"));
     }
 
     private Block clause(TermState state, @Nullable String heading, String language, Function<TermValue, String> text) {

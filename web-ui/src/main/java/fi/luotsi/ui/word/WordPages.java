@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.DraftChangedMeanwhile;
 import fi.luotsi.negotiation.DraftEntry;
 import fi.luotsi.negotiation.NegotiationRule;
@@ -25,6 +26,7 @@ import fi.luotsi.negotiation.SentRound;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermKind;
 import fi.luotsi.ui.ErrorLine;
+import fi.luotsi.ui.depth.ChainTexts;
 import fi.luotsi.ui.file.FileProblem;
 import fi.luotsi.ui.file.FileRefused;
 import fi.luotsi.ui.table.RuleMessages;
@@ -36,6 +38,12 @@ public class WordPages {
 
     private static final MediaType DOCX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
+    private final ChainTexts chains;
+
+    WordPages(ChainTexts chains) {
+        this.chains = chains;
+    }
+
     /** Lays entries into the own side's draft: all of them or none. */
     @FunctionalInterface
     public interface Drafting {
@@ -44,13 +52,13 @@ public class WordPages {
     }
 
     /** @param since the round whose package the tracked changes begin from */
-    public ResponseEntity<byte[]> document(TableView table, int since, boolean draft) {
+    public ResponseEntity<byte[]> document(Acting.Person acting, TableView table, int since, boolean draft) {
         var head = table.view().table().head();
         var texts = table.view().texts();
         var name = head.caseNumber().replaceAll("[^\\p{L}\\p{N}]+", "-") + "-" + texts.of("files.word.name") + ".docx";
         return ResponseEntity.ok().contentType(DOCX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
-                .body(DocxWriter.write(new AgreementInWord(table, Math.max(0, since), draft).document()));
+                .body(DocxWriter.write(new AgreementInWord(table, Math.max(0, since), draft, chains.of(acting, table)).document()));
     }
 
     public String show(TableView table, Model model) {

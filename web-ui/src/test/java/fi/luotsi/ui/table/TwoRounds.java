@@ -71,7 +71,7 @@ final class TwoRounds {
                 agreed(new Term.RuleTerm(id(11), new Place(5, 11), words("Palvelutarpeen arviointi"), Term.FrameKind.ACCESS),
                         new TermValue.Rule(new TermValue.Limit(ImpactTarget.Direction.AT_MOST, new BigDecimal("90"), TermValue.Unit.DAYS), "", "")),
                 both(new Term.TargetTerm(id(21), new Place(8, 1), words("Sijoitettujen lasten osuus")), target("2"), target("3")),
-                both(new Term.ChainTerm(id(31), new Place(6, 1), words("Lapsen mielenterveys")),
+                both(new Term.ChainTerm(id(31), new Place(6, 1), words("Lapsen mielenterveys"), null),
                         new TermValue.Chain(2, ChainDepth.HANDOVER_TIMES), new TermValue.Chain(2, ChainDepth.OUTCOME)),
                 both(new Term.FundingModelTerm(id(41), new Place(7, 1), words("Rahoitusmalli")),
                         new TermValue.Funding(new FundingModel.ByServicePackage(Share.ofPercent(BigDecimal.ONE))), new TermValue.Funding(new FundingModel.LumpSum())),
