@@ -27,6 +27,9 @@ import fi.luotsi.servicechain.content.Step;
 @Transactional
 public class ChainDrafting {
 
+    /** More steps no chain may have. */
+    public static final int MOST_STEPS = ChainRules.STEPS;
+
     private final ChainRows rows;
     private final Tenancy tenancy;
     private final Clock clock;
@@ -41,6 +44,7 @@ public class ChainDrafting {
     public ChainId create(Acting.OrganizerStaff acting, ChainFacts facts, ChainContent content) {
         enter(acting);
         ChainRules.check(facts);
+        checked(content);
         var chain = ChainId.random();
         rows.chain(chain, acting.organizer());
         begin(acting, chain, 1, facts, content);
@@ -96,9 +100,7 @@ public class ChainDrafting {
 
     /** Puts a whole content in the place of the draft's, as an import does. */
     public void replace(Acting.OrganizerStaff acting, ChainId chain, int seen, ChainContent content) {
-        content.steps().forEach(ChainRules::check);
-        content.flows().forEach(ChainRules::check);
-        edit(acting, chain, seen, _ -> ChainRules.check(content));
+        edit(acting, chain, seen, _ -> checked(content));
     }
 
     /** Takes the last edit back, and the one before it when called again. */
@@ -115,6 +117,12 @@ public class ChainDrafting {
         var day = ChainRules.publishable(draft, last, validFrom, reason);
         rows.publish(draft.head().id(), day, new ChainHead.Publication(now(), acting.name(), reason.strip()));
         return draft.head().number();
+    }
+
+    private static ChainContent checked(ChainContent content) {
+        content.steps().forEach(ChainRules::check);
+        content.flows().forEach(ChainRules::check);
+        return ChainRules.check(content);
     }
 
     private void begin(Acting.OrganizerStaff acting, ChainId chain, int number, ChainFacts facts, ChainContent content) {
