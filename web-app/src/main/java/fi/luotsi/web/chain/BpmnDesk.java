@@ -79,7 +79,7 @@ class BpmnDesk {
                 .addAttribute("changes", before == null ? null : ChangeLine.all(texts, before, content)).addAttribute("same", content.equals(before))
                 .addAttribute("picture", ChainPicture.of(words, texts.of("bpmn.picture"), step -> "#step-" + step, marks))
                 .addAttribute("steps", StepLine.all(words, names, marks)).addAttribute("findings", FindingLine.all(words, names))
-                .addAttribute("content", ChainContentJson.write(content))
+                .addAttribute("drawn", ChainContentJson.write(content))
                 .addAttribute("remarks", String.join("\n", remarks.stream().map(BpmnRemark::written).toList()));
     }
 

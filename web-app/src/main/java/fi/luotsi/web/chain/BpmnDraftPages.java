@@ -54,10 +54,10 @@ class BpmnDraftPages {
     }
 
     @PostMapping("/keep")
-    String keep(Acting.OrganizerStaff acting, @PathVariable UUID chain, @RequestParam(defaultValue = "0") int seen, @RequestParam(required = false) @Nullable String content,
+    String keep(Acting.OrganizerStaff acting, @PathVariable UUID chain, @RequestParam(defaultValue = "0") int seen, @RequestParam(required = false) @Nullable String drawn,
             @RequestParam(required = false) @Nullable String remarks, Locale locale, Model model, RedirectAttributes after) {
         var draft = desk.require(acting, chain);
-        var carried = files.carried(content).orElse(null);
+        var carried = files.carried(drawn).orElse(null);
         if (carried == null) {
             files.refused(new FileRefused(FileProblem.MISSING), locale, model);
             return shown(draft, locale, model);

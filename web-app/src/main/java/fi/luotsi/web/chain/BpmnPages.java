@@ -77,9 +77,9 @@ class BpmnPages {
     }
 
     @PostMapping(IMPORT + "/keep")
-    String keep(Acting.OrganizerStaff acting, @ModelAttribute("facts") FactsForm form, BindingResult binding, @RequestParam(required = false) @Nullable String content,
+    String keep(Acting.OrganizerStaff acting, @ModelAttribute("facts") FactsForm form, BindingResult binding, @RequestParam(required = false) @Nullable String drawn,
             @RequestParam(required = false) @Nullable String remarks, Locale locale, Model model, RedirectAttributes after) {
-        var carried = files.carried(content).orElse(null);
+        var carried = files.carried(drawn).orElse(null);
         if (carried == null) {
             files.refused(new FileRefused(FileProblem.MISSING), locale, model);
             return files.shown(IMPORT, "/chains", model);
@@ -103,6 +103,6 @@ class BpmnPages {
 
     private static FactsForm facts(BpmnRead read) {
         var facts = read.facts();
-        return facts == null ? new FactsForm(null, read.name(), read.name(), null) : new FactsForm(null, facts.name().fi(), facts.name().sv(), facts.servicePackage());
+        return facts == null ? new FactsForm(null, read.name(), null, null) : new FactsForm(null, facts.name().fi(), facts.name().sv(), facts.servicePackage());
     }
 }

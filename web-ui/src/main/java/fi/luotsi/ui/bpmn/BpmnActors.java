@@ -72,7 +72,7 @@ final class BpmnActors {
             return new Actor(actor.kind(), actor.provider() != null && register.providers().test(actor.provider()) ? actor.provider() : null, actor.name());
         }
         if (told.add(name)) {
-            remarks.add(BpmnRemark.Kind.TAKEN_FOR_A_PROVIDER, step.xml(), name);
+            remarks.addLane(BpmnRemark.Kind.TAKEN_FOR_A_PROVIDER, step.xml(), name);
         }
         return new Actor(Actor.Kind.PROVIDER, null, texts.both(name, step.xml()));
     }

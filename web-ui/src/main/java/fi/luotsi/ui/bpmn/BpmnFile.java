@@ -72,9 +72,9 @@ final class BpmnFile {
         return processes;
     }
 
-    /** Of the pool or the process that is named first. */
+    /** Of the pool, or of its process; empty where there are several, which are actors then. */
     String name() {
-        return processes.stream().flatMap(process -> java.util.stream.Stream.of(pools.getOrDefault(id(process), ""), BpmnRemarks.plain(process.attribute("name"))))
+        return processes.size() > 1 ? "" : processes.stream().flatMap(process -> java.util.stream.Stream.of(pools.getOrDefault(id(process), ""), BpmnRemarks.plain(process.attribute("name"))))
                 .filter(name -> !name.isEmpty()).findFirst().orElse("");
     }
 

@@ -93,14 +93,29 @@ record BpmnPlan(int width, int height, List<Lane> lanes, List<Node> nodes, List<
     private static Edge edge(ChainContent chain, ChainDiagram.Arrow arrow, Map<UUID, BpmnCell> cells, ChainDiagram drawn) {
         var from = cell(cells, arrow.from());
         var to = cell(cells, arrow.to());
+        var between = new ArrayList<>(arrow.path().stream().map(point -> new Point(x(point.x(), drawn), y(point.y()))).toList());
+        if (from.last().kind() == Kind.STEP) {
+            level(between, from.middle());
+        }
+        if (to.first().kind() == Kind.STEP) {
+            level(between.reversed(), to.middle());
+        }
         var path = new ArrayList<>(from.wayOut());
-        path.add(new Point(path.getLast().x(), y(arrow.path().getFirst().y())));
-        arrow.path().forEach(point -> path.add(new Point(x(point.x(), drawn), y(point.y()))));
+        path.add(new Point(path.getLast().x(), between.getFirst().y()));
+        path.addAll(between);
         path.add(new Point(to.wayIn().getFirst().x(), path.getLast().y()));
         path.addAll(to.wayIn());
         var flow = chain.flows().stream().filter(one -> one.joins(arrow.from(), arrow.to())).findFirst().orElseThrow();
         var label = arrow.label() == null ? null : new Label(x(arrow.label().x(), drawn), y(arrow.label().y()) - 16, SCALE * arrow.label().width());
         return new Edge("Way_" + arrow.from() + "_" + arrow.to(), from.last(), to.first(), flow, straight(path), label);
+    }
+
+    /** Brings the first points, as far as they lie on one height, to this one: alone at a task's side, an arrow keeps to its middle. */
+    private static void level(List<Point> path, int height) {
+        int first = path.getFirst().y();
+        for (int at = 0; at < path.size() && path.get(at).y() == first; at++) {
+            path.set(at, new Point(path.get(at).x(), height));
+        }
     }
 
     /** Without corners that are none. */

@@ -24,6 +24,11 @@ final class BpmnRemarks {
         all.add(new BpmnRemark(kind, node.line(), node.name(), shown(name), 1));
     }
 
+    /** A lane or pool, at the first task that stands in it. */
+    void addLane(BpmnRemark.Kind kind, XmlNode task, String lane) {
+        all.add(new BpmnRemark(kind, task.line(), "lane", shown(lane), 1));
+    }
+
     /** Told once with its number, at the first of them. */
     void together(BpmnRemark.Kind kind, XmlNode node, String name) {
         together.merge(kind + " " + shown(name), new BpmnRemark(kind, node.line(), node.name(), shown(name), 1),

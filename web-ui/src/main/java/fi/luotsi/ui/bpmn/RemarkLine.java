@@ -1,16 +1,17 @@
 package fi.luotsi.ui.bpmn;
 
+import java.io.Serializable;
 import java.util.List;
 
 import fi.luotsi.ui.table.Texts;
 
 /**
- * What was not understood, in words.
+ * What was not understood, in words; serializable, because the session carries it to the draft's page.
  *
  * @param line    of the file
  * @param element as BPMN calls it, the name it has there and how often
  */
-public record RemarkLine(int line, String element, String words) {
+public record RemarkLine(int line, String element, String words) implements Serializable {
 
     public static List<RemarkLine> all(List<BpmnRemark> remarks, Texts texts) {
         return remarks.stream().map(remark -> of(remark, texts)).toList();
