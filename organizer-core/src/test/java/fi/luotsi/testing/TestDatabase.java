@@ -37,7 +37,7 @@ public final class TestDatabase {
     }
 
     /** An empty, migrated database. */
-    public static TestDatabase fresh() {
+    public static synchronized TestDatabase fresh() {
         String name = "luotsi_" + COUNT.incrementAndGet();
         run(CLUSTER.getPostgresDatabase(), "create database " + name + " template luotsi_template owner " + OWNER);
         return new TestDatabase(name);

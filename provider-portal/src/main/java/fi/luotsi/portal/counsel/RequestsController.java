@@ -1,41 +1,18 @@
 package fi.luotsi.portal.counsel;
 
-import java.util.Locale;
-import java.util.UUID;
-
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import fi.luotsi.acting.Acting;
 import fi.luotsi.ui.counsel.RequestPages;
+import fi.luotsi.ui.counsel.RequestRoutes;
 
 /** Where the provider's principal says whether a mandate may be exceeded. */
 @Controller
-@RequestMapping(RequestsController.HERE)
-class RequestsController {
-
-    static final String HERE = "/portal/mandate-requests";
-
-    private final RequestPages pages;
+@RequestMapping("/portal/mandate-requests")
+class RequestsController extends RequestRoutes<Acting.ProviderStaff> {
 
     RequestsController(RequestPages pages) {
-        this.pages = pages;
-    }
-
-    @GetMapping
-    String show(Acting.ProviderStaff acting, Locale locale, Model model) {
-        return pages.show(acting, HERE, locale, model);
-    }
-
-    @PostMapping("/{request}")
-    String rule(Acting.ProviderStaff acting, @PathVariable UUID request, @RequestParam boolean granted, @RequestParam(defaultValue = "") String reason,
-            Locale locale, Model model, RedirectAttributes after) {
-        return pages.rule(acting, HERE, request, granted, reason, locale, model, after);
+        super("/portal/mandate-requests", pages);
     }
 }

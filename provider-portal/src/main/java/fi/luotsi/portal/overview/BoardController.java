@@ -1,37 +1,18 @@
 package fi.luotsi.portal.overview;
 
-import java.util.Locale;
-
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 import fi.luotsi.acting.Acting;
 import fi.luotsi.ui.board.BoardDesk;
+import fi.luotsi.ui.board.BoardRoutes;
 
 /** Where all negotiations stand, on the provider's side. */
 @Controller
-class BoardController {
-
-    private static final String BASE = "/portal/negotiations";
-    private static final String HERE = "/portal/board";
-
-    private final BoardDesk desk;
+@RequestMapping("/portal")
+class BoardController extends BoardRoutes<Acting.ProviderStaff> {
 
     BoardController(BoardDesk desk) {
-        this.desk = desk;
-    }
-
-    /** @param sort name, agreed, conditional, open or disputed */
-    @GetMapping(HERE)
-    String show(Acting.ProviderStaff acting, @RequestParam(defaultValue = "name") String sort, @RequestParam(defaultValue = "1") int page, Locale locale, Model model) {
-        return desk.show(acting, BASE, HERE, sort, page, locale, model);
-    }
-
-    @GetMapping(HERE + ".csv")
-    ResponseEntity<byte[]> csv(Acting.ProviderStaff acting, Locale locale) {
-        return desk.csv(acting, BASE, locale);
+        super("/portal/negotiations", "/portal/board", desk);
     }
 }

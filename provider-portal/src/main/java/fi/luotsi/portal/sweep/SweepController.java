@@ -1,97 +1,19 @@
 package fi.luotsi.portal.sweep;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.UUID;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import fi.luotsi.acting.Acting;
-import fi.luotsi.ui.sweep.SweepForm;
 import fi.luotsi.ui.sweep.SweepPage;
 import fi.luotsi.ui.sweep.SweepPages;
-import fi.luotsi.ui.sweep.SweepPlace;
-import jakarta.servlet.http.HttpServletResponse;
+import fi.luotsi.ui.sweep.SweepRoutes;
 
 /** The provider's sweeps of the projection. */
 @Controller("providersSweepController")
 @RequestMapping("/portal/negotiations/{id}/funding/sweeps")
-class SweepController {
-
-    private static final String BASE = "/portal/negotiations";
-
-    private final SweepPages pages;
-    private final SweepPage page;
+class SweepController extends SweepRoutes<Acting.ProviderStaff> {
 
     SweepController(SweepPages pages, SweepPage page) {
-        this.pages = pages;
-        this.page = page;
-    }
-
-    @GetMapping
-    String list(Acting.ProviderStaff acting, @PathVariable UUID id, Locale locale, Model model) {
-        return pages.list(SweepPlace.of(acting, BASE, id, locale), model);
-    }
-
-    @GetMapping("/new")
-    String blank(Acting.ProviderStaff acting, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID scenario, Locale locale, Model model) {
-        return pages.blank(SweepPlace.of(acting, BASE, id, locale), scenario, model);
-    }
-
-    @PostMapping
-    String order(Acting.ProviderStaff acting, @PathVariable UUID id, @ModelAttribute("form") SweepForm form, BindingResult binding, Locale locale, Model model,
-            RedirectAttributes after) {
-        return pages.order(SweepPlace.of(acting, BASE, id, locale), form, binding, model, after);
-    }
-
-    @GetMapping("/{sweep}")
-    String show(Acting.ProviderStaff acting, @PathVariable UUID id, @PathVariable UUID sweep, Locale locale, Model model) {
-        return page.show(SweepPlace.of(acting, BASE, id, locale), sweep, model);
-    }
-
-    /** The progress alone; once there is nothing more to wait for, the page loads itself anew with all its points. */
-    @GetMapping("/{sweep}/progress")
-    String progress(Acting.ProviderStaff acting, @PathVariable UUID id, @PathVariable UUID sweep, Locale locale, Model model, HttpServletResponse response) {
-        var place = SweepPlace.of(acting, BASE, id, locale);
-        if (!page.goesOn(place, sweep)) {
-            response.setHeader("HX-Refresh", "true");
-        }
-        return page.progress(place, sweep, model);
-    }
-
-    @PostMapping("/{sweep}/cancel")
-    String cancel(Acting.ProviderStaff acting, @PathVariable UUID id, @PathVariable UUID sweep, Locale locale, RedirectAttributes after) {
-        return page.cancel(SweepPlace.of(acting, BASE, id, locale), sweep, after);
-    }
-
-    @PostMapping("/{sweep}/repeat")
-    String repeat(Acting.ProviderStaff acting, @PathVariable UUID id, @PathVariable UUID sweep, Locale locale, RedirectAttributes after) {
-        return page.repeat(SweepPlace.of(acting, BASE, id, locale), sweep, after);
-    }
-
-    @GetMapping("/{sweep}/points.csv")
-    ResponseEntity<byte[]> csv(Acting.ProviderStaff acting, @PathVariable UUID id, @PathVariable UUID sweep, Locale locale) {
-        return file(page.csv(SweepPlace.of(acting, BASE, id, locale), sweep), "text/csv;charset=UTF-8", "luotsi-sweep-" + sweep + ".csv");
-    }
-
-    @GetMapping("/{sweep}/parameters.json")
-    ResponseEntity<byte[]> parameters(Acting.ProviderStaff acting, @PathVariable UUID id, @PathVariable UUID sweep, Locale locale) {
-        return file(page.parameters(SweepPlace.of(acting, BASE, id, locale), sweep), "application/json", "luotsi-sweep-" + sweep + ".json");
-    }
-
-    private static ResponseEntity<byte[]> file(String text, String type, String name) {
-        return ResponseEntity.ok().header("Content-Type", type).header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .body(text.getBytes(StandardCharsets.UTF_8));
+        super("/portal/negotiations", pages, page);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ import fi.luotsi.web.browser.Looking.Walk;
 import fi.luotsi.web.counsel.KeptCounsel;
 
 /**
- * Every page in three languages, light and dark, on a wide and a narrow screen: nothing for axe to find, no scrolling sideways
+ * Every page in three languages, light and dark, on a wide and a narrow screen (decision 0019): nothing for axe to find, no scrolling sideways
  * at 320 pixels, no key in place of its words, nothing the content policy had to stop.
  */
 class AccessibilityIT extends InTheBrowser {
@@ -54,10 +55,11 @@ class AccessibilityIT extends InTheBrowser {
     void everyPageCanBeReadByEverybody() throws Exception {
         var places = new PlaceMaker(tables(), reading, counsel, organizer("neuvottelija"), provider("tuottaja")).make(window("paakayttaja"));
         var walks = new ConcurrentLinkedQueue<>(walks());
+        var seen = ConcurrentHashMap.<String>newKeySet();
         try (var lookers = Executors.newFixedThreadPool(LOOKERS)) {
             var findings = new ArrayList<String>();
-            for (var seen : lookers.invokeAll(Collections.nCopies(LOOKERS, new Looking(base(), places, walks)))) {
-                findings.addAll(seen.get());
+            for (var found : lookers.invokeAll(Collections.nCopies(LOOKERS, new Looking(base(), places, walks, seen)))) {
+                findings.addAll(found.get());
             }
             assertThat(findings).isEmpty();
         }

@@ -17,15 +17,35 @@ import com.microsoft.playwright.Page;
  */
 final class Axe {
 
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final List<String> RULES_OF_COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final String SCRIPT = script();
 
     /** One line for each element at fault. */
     private static final String ASK = """
-            ({type, values, part}) => axe.run(part || document, {runOnly: {type, values}, resultTypes: ['violations'], preload: false})
+            ({type, values, without, part}) => axe.run(part || document, {runOnly: {type, values},
+                rules: Object.fromEntries(without.map(rule => [rule, {enabled: false}])), resultTypes: ['violations'], preload: false})
               .then(result => result.violations.flatMap(broken => broken.nodes.map(node =>
                 broken.id + ' at ' + node.target.join(' ') + ': ' + node.failureSummary.split('\\n').slice(1, 2).join(' ').trim())))""";
+
+    /** Which rules. */
+    enum Asked {
+
+        ALL("tag", TAGS, List.of()),
+        /** What other colours alone can change. */
+        COLOURS("rule", RULES_OF_COLOURS, List.of()),
+        BUT_COLOURS("tag", TAGS, RULES_OF_COLOURS);
+
+        private final String type;
+        private final List<String> values;
+        private final List<String> without;
+
+        Asked(String type, List<String> values, List<String> without) {
+            this.type = type;
+            this.values = values;
+            this.without = without;
+        }
+    }
 
     private final Page page;
 
@@ -35,18 +55,10 @@ final class Axe {
     }
 
     /** @param part a selector where only that part of the page is new; an empty text for all of it */
-    List<String> findings(String part) {
-        return ask("tag", RULES, part);
-    }
-
-    /** What other colours alone can change since {@link #findings}. */
-    List<String> findingsOfColours(String part) {
-        return ask("rule", RULES_OF_COLOURS, part);
-    }
-
     @SuppressWarnings("unchecked")
-    private List<String> ask(String type, List<String> values, String part) {
-        return (List<String>) Objects.requireNonNull(page.evaluate(ASK, Map.of("type", type, "values", values, "part", part)));
+    List<String> findings(Asked asked, String part) {
+        var question = Map.of("type", asked.type, "values", asked.values, "without", asked.without, "part", part);
+        return (List<String>) Objects.requireNonNull(page.evaluate(ASK, question));
     }
 
     private static String script() {

@@ -2,15 +2,19 @@ package fi.luotsi.web.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+
+import fi.luotsi.web.browser.Axe.Asked;
 
 /**
  * One of those who look at all pages side by side, with a browser of its own: takes walks from the common list until none is left.
  * Gives one line for each thing that is wrong.
  */
-record Looking(String base, Places places, Queue<Walk> walks) implements Callable<List<String>> {
+record Looking(String base, Places places, Queue<Walk> walks, Set<String> seen) implements Callable<List<String>> {
 
     /** Milliseconds. Two browsers and the application share what cores there are, and nothing here has to be quick. */
     private static final double PATIENCE = 120_000;
@@ -20,7 +24,21 @@ record Looking(String base, Places places, Queue<Walk> walks) implements Callabl
     /** 1280 pixels at four times the size (WCAG 1.4.10). */
     private static final int NARROWEST = 320;
     private static final int HEIGHT = 900;
+
+    /**
+     * Contrast is the slow question, and words are all that a language changes in it: it is asked in every look in Finnish, and in the
+     * other languages on the narrow screen, where words break into lines of their own, once light and once dark. All else is asked
+     * in every language on both widths (decision 0019).
+     */
+    private static final Map<String, List<Look>> LOOKS = Map.of(
+            "fi", List.of(new Look(WIDE, "light", Asked.ALL), new Look(WIDE, "dark", Asked.COLOURS), new Look(NARROW, "light", Asked.ALL), new Look(NARROW, "dark", Asked.COLOURS)),
+            "sv", List.of(new Look(WIDE, "light", Asked.BUT_COLOURS), new Look(NARROW, "dark", Asked.ALL)),
+            "en", List.of(new Look(WIDE, "dark", Asked.BUT_COLOURS), new Look(NARROW, "light", Asked.ALL)));
+
     private static final Pattern KEY = Pattern.compile("\\?\\?[\\w.-]+?\\?\\?");
+
+    /** One way a page can look, and what axe is asked of it. */
+    private record Look(int width, String scheme, Asked asks) {}
 
     /** Pages that one person sees one after the other, each in all these languages. */
     record Walk(String username, List<String> languages, List<ShownPage> pages) {}
@@ -63,13 +81,14 @@ record Looking(String base, Places places, Queue<Walk> walks) implements Callabl
             findings.add(where + "speaks another language");
         }
         KEY.matcher(window.page().content()).results().forEach(key -> findings.add(where + "no words for " + key.group()));
+        if (page.onlyLooks() && !seen.add(where)) {
+            findings.add(where + "stands twice in the list");
+        }
         var axe = new Axe(window.page());
-        for (int width : new int[] {WIDE, NARROW}) {
-            window.page().setViewportSize(width, HEIGHT);
-            window.colour("light");
-            axe.findings(page.part()).forEach(finding -> findings.add(where + "light " + width + " " + finding));
-            window.colour("dark");
-            axe.findingsOfColours(page.part()).forEach(finding -> findings.add(where + "dark " + width + " " + finding));
+        for (Look look : LOOKS.get(language)) {
+            window.page().setViewportSize(look.width(), HEIGHT);
+            window.colour(look.scheme());
+            axe.findings(look.asks(), page.part()).forEach(finding -> findings.add(where + look.scheme() + " " + look.width() + " " + finding));
         }
         window.page().setViewportSize(NARROWEST, HEIGHT);
         int needed = window.widthNeeded();

@@ -19,14 +19,17 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 
 /**
- * Makes a PDF of a template. The template is well-formed XML with a title, a language and its own style sheet in {@code <style>}; it has
- * no links to pages, because nobody is signed in to a file. Nothing is fetched: what the template does not carry is not there.
+ * Makes a PDF of a template. The template is well-formed XML with a title, a language and a link to its style sheet, {@code pdf:memo.css}
+ * for {@code /pdf/memo.css} on the class path; it has no links to pages, because nobody is signed in to a file. Nothing else is fetched.
  */
 @Component
 public class PdfPages {
 
     /** The family the style sheet names, embedded, because a reader's machine may lack it. */
     public static final String FONT = "Inter";
+
+    /** How a template names a style sheet. */
+    static final String SHEETS = "pdf";
 
     private static final int NORMAL = 400;
     private static final int BOLD = 600;
@@ -49,7 +52,8 @@ public class PdfPages {
             builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
             builder.useFont(() -> font("inter-400-regular.ttf"), FONT, NORMAL, FontStyle.NORMAL, true);
             builder.useFont(() -> font("inter-600-semibold.ttf"), FONT, BOLD, FontStyle.NORMAL, true);
-            builder.useUriResolver((_, _) -> null);
+            builder.useUriResolver((_, uri) -> uri.startsWith(SHEETS + ":") ? uri : null);
+            builder.useProtocolsStreamImplementation(SheetOfStyle::new, SHEETS);
             builder.withProducer("Luotsi");
             builder.withHtmlContent(html, null);
             builder.toStream(file);

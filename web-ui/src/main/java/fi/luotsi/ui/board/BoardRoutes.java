@@ -1,0 +1,40 @@
+package fi.luotsi.ui.board;
+
+import java.util.Locale;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import fi.luotsi.acting.Acting;
+
+/**
+ * Where all negotiations stand. Each side has a controller of its own, which says the address and who may come there.
+ *
+ * @param <P> that side's staff
+ */
+public abstract class BoardRoutes<P extends Acting.Person> {
+
+    private final String base;
+    private final String here;
+    private final BoardDesk desk;
+
+    /** @param here the address of the board itself */
+    protected BoardRoutes(String base, String here, BoardDesk desk) {
+        this.base = base;
+        this.here = here;
+        this.desk = desk;
+    }
+
+    /** @param sort name, agreed, conditional, open or disputed */
+    @GetMapping("/board")
+    String show(P acting, @RequestParam(defaultValue = "name") String sort, @RequestParam(defaultValue = "1") int page, Locale locale, Model model) {
+        return desk.show(acting, base, here, sort, page, locale, model);
+    }
+
+    @GetMapping("/board.csv")
+    ResponseEntity<byte[]> csv(P acting, Locale locale) {
+        return desk.csv(acting, base, locale);
+    }
+}
