@@ -677,6 +677,25 @@ servicechain_edit.follows integer not null
 servicechain_edit.content jsonb not null
 servicechain_edit.at timestamp with time zone not null
 servicechain_edit.by_name text not null
+servicechain_figure.batch_id uuid not null
+servicechain_figure.organizer_id uuid not null
+servicechain_figure."row" integer not null
+servicechain_figure.chain_id uuid not null
+servicechain_figure.step_id uuid not null
+servicechain_figure.year integer not null
+servicechain_figure.yearly bigint
+servicechain_figure.unit_cents bigint
+servicechain_figure.source text not null
+servicechain_figure_batch.id uuid not null
+servicechain_figure_batch.organizer_id uuid not null
+servicechain_figure_batch.number bigint not null identity
+servicechain_figure_batch.file_name text not null
+servicechain_figure_batch.sha256 text not null
+servicechain_figure_batch.rows integer not null
+servicechain_figure_batch.at timestamp with time zone not null
+servicechain_figure_batch.by_name text not null
+servicechain_figure_batch.undone_at timestamp with time zone
+servicechain_figure_batch.undone_by text
 servicechain_version.id uuid not null
 servicechain_version.chain_id uuid not null
 servicechain_version.organizer_id uuid not null
@@ -1114,6 +1133,19 @@ servicechain_edit.servicechain_edit_follows_earlier CHECK (((follows >= 0) AND (
 servicechain_edit.servicechain_edit_pkey PRIMARY KEY (version_id, edit)
 servicechain_edit.servicechain_edit_positive CHECK ((edit > 0))
 servicechain_edit.servicechain_edit_version FOREIGN KEY (version_id, organizer_id) REFERENCES servicechain_version(id, organizer_id)
+servicechain_figure.servicechain_figure_batch_rows FOREIGN KEY (batch_id, organizer_id) REFERENCES servicechain_figure_batch(id, organizer_id)
+servicechain_figure.servicechain_figure_chain FOREIGN KEY (chain_id, organizer_id) REFERENCES servicechain(id, organizer_id)
+servicechain_figure.servicechain_figure_once UNIQUE (batch_id, chain_id, step_id, year)
+servicechain_figure.servicechain_figure_pkey PRIMARY KEY (batch_id, "row")
+servicechain_figure.servicechain_figure_says_something CHECK (((yearly IS NOT NULL) OR (unit_cents IS NOT NULL)))
+servicechain_figure.servicechain_figure_unit_not_negative CHECK ((unit_cents >= 0))
+servicechain_figure.servicechain_figure_year CHECK (((year >= 1990) AND (year <= 2100)))
+servicechain_figure.servicechain_figure_yearly_not_negative CHECK ((yearly >= 0))
+servicechain_figure_batch.servicechain_figure_batch_holds_rows CHECK ((rows > 0))
+servicechain_figure_batch.servicechain_figure_batch_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
+servicechain_figure_batch.servicechain_figure_batch_pkey PRIMARY KEY (id)
+servicechain_figure_batch.servicechain_figure_batch_undone_whole CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
+servicechain_figure_batch.servicechain_figure_batch_within_organizer UNIQUE (id, organizer_id)
 servicechain_version.servicechain_version_chain FOREIGN KEY (chain_id, organizer_id) REFERENCES servicechain(id, organizer_id)
 servicechain_version.servicechain_version_number_positive CHECK ((number > 0))
 servicechain_version.servicechain_version_once UNIQUE (chain_id, number)
@@ -1292,6 +1324,12 @@ CREATE UNIQUE INDEX scheduled_tasks_one_per_instance ON public.scheduled_tasks U
 CREATE UNIQUE INDEX servicechain_pkey ON public.servicechain USING btree (id)
 CREATE UNIQUE INDEX servicechain_within_organizer ON public.servicechain USING btree (id, organizer_id)
 CREATE UNIQUE INDEX servicechain_edit_pkey ON public.servicechain_edit USING btree (version_id, edit)
+CREATE INDEX servicechain_figure_of_chain ON public.servicechain_figure USING btree (chain_id, year)
+CREATE UNIQUE INDEX servicechain_figure_once ON public.servicechain_figure USING btree (batch_id, chain_id, step_id, year)
+CREATE UNIQUE INDEX servicechain_figure_pkey ON public.servicechain_figure USING btree (batch_id, "row")
+CREATE INDEX servicechain_figure_batch_organizer ON public.servicechain_figure_batch USING btree (organizer_id, number)
+CREATE UNIQUE INDEX servicechain_figure_batch_pkey ON public.servicechain_figure_batch USING btree (id)
+CREATE UNIQUE INDEX servicechain_figure_batch_within_organizer ON public.servicechain_figure_batch USING btree (id, organizer_id)
 CREATE UNIQUE INDEX servicechain_version_once ON public.servicechain_version USING btree (chain_id, number)
 CREATE UNIQUE INDEX servicechain_version_one_draft ON public.servicechain_version USING btree (chain_id) WHERE (published_at IS NULL)
 CREATE INDEX servicechain_version_organizer ON public.servicechain_version USING btree (organizer_id, package_code)
@@ -1369,6 +1407,8 @@ scenario forced
 scenario_run forced
 servicechain forced
 servicechain_edit forced
+servicechain_figure forced
+servicechain_figure_batch forced
 servicechain_version forced
 strategy_content forced
 strategy_edition forced
@@ -1586,6 +1626,15 @@ servicechain_edit.servicechain_edit_owner for all to luotsi_owner using true
 servicechain_edit.servicechain_edit_read for select to luotsi_app using (EXISTS ( SELECT
    FROM servicechain_version
   WHERE (servicechain_version.id = servicechain_edit.version_id)))
+servicechain_figure.servicechain_figure_bring for insert to luotsi_app with check luotsi_draws_chains(organizer_id)
+servicechain_figure.servicechain_figure_owner for all to luotsi_owner using true
+servicechain_figure.servicechain_figure_read for select to luotsi_app using (EXISTS ( SELECT
+   FROM servicechain
+  WHERE (servicechain.id = servicechain_figure.chain_id)))
+servicechain_figure_batch.servicechain_figure_batch_bring for insert to luotsi_app with check (luotsi_draws_chains(organizer_id) AND (undone_at IS NULL))
+servicechain_figure_batch.servicechain_figure_batch_owner for all to luotsi_owner using true
+servicechain_figure_batch.servicechain_figure_batch_read for select to luotsi_app using luotsi_reads_chains(organizer_id)
+servicechain_figure_batch.servicechain_figure_batch_undo for update to luotsi_app using (luotsi_draws_chains(organizer_id) AND (undone_at IS NULL)) with check luotsi_draws_chains(organizer_id)
 servicechain_version.servicechain_version_change for update to luotsi_app using (luotsi_draws_chains(organizer_id) AND (published_at IS NULL)) with check luotsi_draws_chains(organizer_id)
 servicechain_version.servicechain_version_draw for insert to luotsi_app with check (luotsi_draws_chains(organizer_id) AND (published_at IS NULL))
 servicechain_version.servicechain_version_owner for all to luotsi_owner using true
@@ -1681,6 +1730,8 @@ scenario_run insert, select
 scheduled_tasks delete, insert, select, update
 servicechain insert, select
 servicechain_edit insert, select
+servicechain_figure insert, select
+servicechain_figure_batch insert, select
 servicechain_version insert, select, update
 spring_session delete, insert, select, update
 spring_session_attributes delete, insert, select, update
@@ -1717,6 +1768,7 @@ reference_file (loaded_at, name, sha256)
 saved_view (created_at, id, name, place, query, user_id)
 scenario (at, by_name, by_user, content, name, shared_at, term_id, version)
 scheduled_tasks (consecutive_failures, execution_time, last_failure, last_heartbeat, last_success, picked, picked_by, priority, task_data, task_instance, task_name, version)
+servicechain_figure_batch (undone_at, undone_by)
 servicechain_version (chain_id, id, name_fi, name_sv, number, organizer_id, package_code, published_at, published_by, reason, valid_from)
 spring_session (creation_time, expiry_time, last_access_time, max_inactive_interval, primary_id, principal_name, session_id)
 spring_session_attributes (attribute_bytes, attribute_name, session_primary_id)

@@ -80,7 +80,7 @@ class Doors {
     @Bean
     @Order(12)
     SecurityFilterChain chainDrafts(HttpSecurity http) throws Exception {
-        return pages.of(http.securityMatcher("/chains/new", "/chains/import", "/chains/import/**", "/chains/*/draft", "/chains/*/draft/**", "/chains/*/versions/*/revise"))
+        return pages.of(http.securityMatcher("/chains/new", "/chains/import", "/chains/import/**", "/chains/figures", "/chains/figures/**", "/chains/*/draft", "/chains/*/draft/**", "/chains/*/versions/*/revise"))
                 .authorizeHttpRequests(may -> may.anyRequest().hasRole(ADMINISTRATOR.name()))
                 .build();
     }

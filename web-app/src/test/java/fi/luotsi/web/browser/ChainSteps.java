@@ -36,6 +36,14 @@ final class ChainSteps {
         handsIn(window);
     }
 
+    /** A file with something wrong in it. */
+    static void checksFigures(Window window, Places places) {
+        window.open("/chains/figures");
+        window.main().locator("#file").setInputFiles(new FilePayload("maarat.csv", "text/csv", "Vuosi;Palveluketju".getBytes(StandardCharsets.UTF_8)));
+        window.main().locator("#hand button").click();
+        window.main().locator("#errors-head").waitFor();
+    }
+
     static void readsAFileIntoTheDraft(Window window, Places places) {
         opensTheDraft(window, places);
         window.open(first(window, "a[href$='/draft/import']"));

@@ -29,7 +29,7 @@ final class ShownPages {
     private static final String NOWHERE = "/negotiations/99999999-0000-4000-8000-000000000000";
 
     /** Addresses that answer with another address, and files. */
-    static final Set<String> NO_PAGES = Set.of("/chains/{chain}", "/chains/{chain}/changes", "/chains/{chain}/versions/{number}/bpmn",
+    static final Set<String> NO_PAGES = Set.of("/chains/{chain}", "/chains/{chain}/changes", "/chains/{chain}/versions/{number}/bpmn", "/chains/figures/template.csv",
             "/negotiations/{id}/funding/sweeps/{sweep}/parameters.json", "/negotiations/{id}/funding/sweeps/{sweep}/points.csv", "/negotiations/{id}/funding/sweeps/{sweep}/progress",
             "/portal/negotiations/{id}/funding/sweeps/{sweep}/parameters.json", "/portal/negotiations/{id}/funding/sweeps/{sweep}/points.csv", "/portal/negotiations/{id}/funding/sweeps/{sweep}/progress",
             "/negotiations/{id}/funding/{scenario}/result.json", "/portal/negotiations/{id}/funding/{scenario}/result.json",
@@ -150,6 +150,7 @@ final class ShownPages {
             page(ADMINISTRATOR, "/admin"), page(ADMINISTRATOR, "/admin/mail"), page(ADMINISTRATOR, "/admin/users"), page(ADMINISTRATOR, "/admin/users/new"),
             reached(ADMINISTRATOR, "/chains/new", ChainSteps::leavesANewOneEmpty),
             reached(ADMINISTRATOR, "/chains/import", ChainSteps::readsAFile),
+            reached(ADMINISTRATOR, "/chains/figures", ChainSteps::checksFigures),
             reached(ADMINISTRATOR, "/chains/{chain}/draft", ChainSteps::opensTheDraft),
             reached(ADMINISTRATOR, "/chains/{chain}/draft/import", ChainSteps::readsAFileIntoTheDraft),
             reached(ADMINISTRATOR, "/chains/{chain}/draft/steps/new", ChainSteps::leavesANewStepEmpty),
