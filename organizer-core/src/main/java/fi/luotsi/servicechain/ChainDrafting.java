@@ -29,6 +29,9 @@ import fi.luotsi.servicechain.content.Step;
 @Transactional
 public class ChainDrafting {
 
+    /** More steps no chain may have. */
+    public static final int MOST_STEPS = ChainRules.STEPS;
+
     private final ChainRows rows;
     private final Tenancy tenancy;
     private final ApplicationEventPublisher events;
@@ -45,6 +48,7 @@ public class ChainDrafting {
     public ChainId create(Acting.OrganizerStaff acting, ChainFacts facts, ChainContent content) {
         enter(acting);
         ChainRules.check(facts);
+        checked(content);
         var chain = ChainId.random();
         rows.chain(chain, acting.organizer());
         begin(acting, chain, 1, facts, content);
@@ -117,9 +121,7 @@ public class ChainDrafting {
 
     /** Puts a whole content in the place of the draft's, as an import does. */
     public void replace(Acting.OrganizerStaff acting, ChainId chain, int seen, ChainContent content) {
-        content.steps().forEach(ChainRules::check);
-        content.flows().forEach(ChainRules::check);
-        edit(acting, chain, seen, _ -> ChainRules.check(content));
+        edit(acting, chain, seen, _ -> checked(content));
     }
 
     /** Takes the last edit back, and the one before it when called again. */
@@ -137,6 +139,12 @@ public class ChainDrafting {
         rows.publish(draft.head().id(), day, new ChainHead.Publication(now(), acting.name(), reason.strip()));
         events.publishEvent(new ChainPublished(acting, chain, draft.head().number(), draft.head().name()));
         return draft.head().number();
+    }
+
+    private static ChainContent checked(ChainContent content) {
+        content.steps().forEach(ChainRules::check);
+        content.flows().forEach(ChainRules::check);
+        return ChainRules.check(content);
     }
 
     private void begin(Acting.OrganizerStaff acting, ChainId chain, int number, ChainFacts facts, ChainContent content) {

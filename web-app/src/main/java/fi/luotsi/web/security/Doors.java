@@ -80,7 +80,7 @@ class Doors {
     @Bean
     @Order(12)
     SecurityFilterChain chainDrafts(HttpSecurity http) throws Exception {
-        return pages.of(http.securityMatcher("/chains/new", "/chains/*/draft", "/chains/*/draft/**", "/chains/*/versions/*/revise", "/chains/*/versions/*/copy"))
+        return pages.of(http.securityMatcher("/chains/new", "/chains/*/draft", "/chains/*/draft/**", "/chains/*/versions/*/revise", "/chains/*/versions/*/copy", "/chains/import", "/chains/import/**", "/chains/figures", "/chains/figures/**"))
                 .authorizeHttpRequests(may -> may.anyRequest().hasRole(ADMINISTRATOR.name()))
                 .build();
     }

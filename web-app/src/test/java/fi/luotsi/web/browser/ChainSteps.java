@@ -1,9 +1,17 @@
 package fi.luotsi.web.browser;
 
+import java.nio.charset.StandardCharsets;
+
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 
 /** How somebody comes to the pages of service chains. */
 final class ChainSteps {
+
+    private static final String FOREIGN = """
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"><process id="p" name="Vuodeosastolta kotiin">
+            <task id="a" name="Arvio"/><intermediateCatchEvent id="odota" name="Odota 3 päivää"/><task id="b" name="Kotihoito"/>
+            <sequenceFlow id="f" sourceRef="a" targetRef="odota"/><sequenceFlow id="g" sourceRef="odota" targetRef="b"/><dataObject id="d" name="Lähete"/></process></definitions>""";
 
     private ChainSteps() {}
 
@@ -39,6 +47,32 @@ final class ChainSteps {
         }
         window.main().locator("form.remark button").click();
         window.main().locator("#chain-form button[type=submit], #chain-form .btns button").first().click();
+    }
+
+    /** A file of another tool, with what is not understood of it. */
+    static void readsAFile(Window window, Places places) {
+        window.open("/chains/import");
+        handsIn(window);
+    }
+
+    /** A file with something wrong in it. */
+    static void checksFigures(Window window, Places places) {
+        window.open("/chains/figures");
+        window.main().locator("#file").setInputFiles(new FilePayload("maarat.csv", "text/csv", "Vuosi;Palveluketju".getBytes(StandardCharsets.UTF_8)));
+        window.main().locator("#hand button").click();
+        window.main().locator("#errors-head").waitFor();
+    }
+
+    static void readsAFileIntoTheDraft(Window window, Places places) {
+        opensTheDraft(window, places);
+        window.open(first(window, "a[href$='/draft/import']"));
+        handsIn(window);
+    }
+
+    private static void handsIn(Window window) {
+        window.main().locator("#file").setInputFiles(new FilePayload("prosessi.bpmn", "application/xml", FOREIGN.getBytes(StandardCharsets.UTF_8)));
+        window.main().locator("#hand button").click();
+        window.main().locator("#report-head").waitFor();
     }
 
     /** Begins a draft where there is none. */

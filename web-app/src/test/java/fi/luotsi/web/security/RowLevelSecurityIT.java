@@ -555,4 +555,19 @@ class RowLevelSecurityIT extends RunningLuotsi {
         assertRefused("tuottaja", "update negotiation_subcontract_entry set text = 'x'");
         assertRefused("tuottaja", "delete from negotiation_subcontractor");
     }
+
+    @Test
+    void figuresOfAServiceChainAreBroughtByItsAdministratorsAndNeverChanged() {
+        var batch = "insert into servicechain_figure_batch (id, organizer_id, file_name, sha256, rows, at, by_name) values (gen_random_uuid(), luotsi_organizer(), 'x', 'x', 1, now(), 'x')";
+        for (String username : new String[] {"neuvottelija", "tarkastaja", "paattaja"}) {
+            assertRefused(username, batch);
+        }
+        assertRefused("tuottaja", batch.replace("luotsi_organizer()", "(select organizer_id from servicechain limit 1)"));
+        assertRefused("paakayttaja", batch.replace("luotsi_organizer()", "gen_random_uuid()"));
+        assertRefused("paakayttaja", "update servicechain_figure set yearly = 1");
+        assertRefused("paakayttaja", "update servicechain_figure_batch set rows = 2");
+        assertRefused("paakayttaja", "delete from servicechain_figure_batch");
+        assertThat(rowsSeenBy("keskisuomi", "servicechain_figure")).isZero();
+        assertThat(rowsSeenBy("keskisuomi", "servicechain_figure_batch")).isZero();
+    }
 }

@@ -10,6 +10,16 @@ public enum FileProblem {
     OTHER_KIND,
     /** Begins like one, and cannot be read to its end. */
     DAMAGED,
+    /** Brings a document type, and with it entities that swell or fetch. */
+    DOCUMENT_TYPE,
+    /** Elements in elements beyond reason. */
+    TOO_DEEP,
+    /** More elements than are read. */
+    TOO_MANY_PARTS,
+    /** Has no task, so that no chain can come of it. */
+    NO_STEPS,
+    /** Has more tasks than a chain may have steps; the argument is their number. */
+    TOO_MANY_STEPS,
     /** Was not taken from this negotiation and this side's page. */
     OTHER_NEGOTIATION,
     /** Lacks a column that is read; the argument is the column's head. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class SafeXml {
 
     private static final XMLInputFactory FACTORY = factory();
-    private static final int DEEPEST = 200;
+    /** Below the bound of the JDK, so that the sentence is ours. */
+    private static final int DEEPEST = 190;
 
     private SafeXml() {}
 
@@ -27,7 +28,8 @@ public final class SafeXml {
         void end(String name);
     }
 
-    static XMLStreamReader read(byte[] bytes) {
+    /** A reader that follows nothing; {@link #walk} reads it to its end. */
+    public static XMLStreamReader read(byte[] bytes) {
         try {
             return FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
         } catch (XMLStreamException damaged) {
@@ -44,7 +46,7 @@ public final class SafeXml {
                     case XMLStreamConstants.START_ELEMENT -> {
                         depth++;
                         if (depth > DEEPEST) {
-                            throw new FileRefused(FileProblem.DAMAGED);
+                            throw new FileRefused(FileProblem.TOO_DEEP);
                         }
                         part.begin(xml);
                     }
@@ -53,7 +55,7 @@ public final class SafeXml {
                         part.end(xml.getLocalName());
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> part.text(xml.getText());
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new FileRefused(FileProblem.DAMAGED);
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new FileRefused(FileProblem.DOCUMENT_TYPE);
                     default -> { }
                 }
             }

@@ -15,7 +15,7 @@ import fi.luotsi.servicechain.content.Origin;
 import fi.luotsi.servicechain.content.Step;
 
 /** A chain of so many steps with branches, joins, ways back, islands and steps nobody is responsible for. */
-final class RandomChain {
+public final class RandomChain {
 
     private static final List<String> NAMES = List.of("Arvio", "Yhteydenotto ja ohjaus", "Palvelutarpeen arviointi ja asiakassuunnitelma",
             "Erikoissairaanhoidon konsultaatiopyyntö", "Lääkehoidonkokonaisarviointi", "Hoitojakso", "Tuki koulussa ja seuranta yhdessä huoltajien kanssa");
@@ -23,7 +23,7 @@ final class RandomChain {
 
     private RandomChain() {}
 
-    static ChainContent of(Random random, int size) {
+    public static ChainContent of(Random random, int size) {
         var steps = new ArrayList<Step>();
         for (int at = 0; at < size; at++) {
             var actor = random.nextInt(12) == 0 ? null : new Actor(Actor.Kind.PROVIDER, null, words(pick(random, ACTORS)));

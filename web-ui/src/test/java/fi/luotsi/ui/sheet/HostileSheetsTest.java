@@ -75,9 +75,9 @@ class HostileSheetsTest {
     void nothingOutsideTheFileIsRead(@TempDir Path folder) throws IOException {
         var secret = Files.writeString(folder.resolve("secret"), "salaisuus");
         var entity = "<!DOCTYPE worksheet [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]><worksheet><sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>&x;</t></is></c></row></sheetData></worksheet>";
-        refuses(FileProblem.DAMAGED, () -> XlsxReader.read(workbook(entity)));
+        refuses(FileProblem.DOCUMENT_TYPE, () -> XlsxReader.read(workbook(entity)));
         var laughs = "<!DOCTYPE w [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;'>]><worksheet><sheetData><row r='1'><c r='A1'><v>&b;</v></c></row></sheetData></worksheet>";
-        refuses(FileProblem.DAMAGED, () -> XlsxReader.read(workbook(laughs)));
+        refuses(FileProblem.DOCUMENT_TYPE, () -> XlsxReader.read(workbook(laughs)));
     }
 
     private static byte[] sheet(String rows) throws IOException {

@@ -111,14 +111,14 @@ class DocxFilesTest {
         refuses(FileProblem.OTHER_NEGOTIATION, zip("<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>Hei</w:t></w:r></w:p></w:body></w:document>".getBytes(UTF_8)));
         refuses(FileProblem.DAMAGED, zip("<w:document xmlns:w='w'><w:body>".getBytes(UTF_8)));
         refuses(FileProblem.DAMAGED, java.util.Arrays.copyOf(docx(), 500));
-        refuses(FileProblem.DAMAGED, zip(("<w:document xmlns:w='w'>" + "<w:p>".repeat(1000)).getBytes(UTF_8)));
+        refuses(FileProblem.TOO_DEEP, zip(("<w:document xmlns:w='w'>" + "<w:p>".repeat(1000)).getBytes(UTF_8)));
     }
 
     @Test
     void hostileDocumentsAreRefused() throws IOException {
         refuses(FileProblem.TOO_LARGE, zip(new byte[100 * 1024 * 1024]));
-        refuses(FileProblem.DAMAGED, zip("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><w:document xmlns:w='w'><w:t>&e;</w:t></w:document>".getBytes(UTF_8)));
-        refuses(FileProblem.DAMAGED, zip("<!DOCTYPE x SYSTEM 'http://127.0.0.1:1/x.dtd'><w:document xmlns:w='w'/>".getBytes(UTF_8)));
+        refuses(FileProblem.DOCUMENT_TYPE, zip("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><w:document xmlns:w='w'><w:t>&e;</w:t></w:document>".getBytes(UTF_8)));
+        refuses(FileProblem.DOCUMENT_TYPE, zip("<!DOCTYPE x SYSTEM 'http://127.0.0.1:1/x.dtd'><w:document xmlns:w='w'/>".getBytes(UTF_8)));
     }
 
     private static void refuses(FileProblem problem, byte[] file) {
