@@ -61,8 +61,10 @@ class FlowDownRows {
     void insert(Acting.Person acting, NegotiationHead head, Subcontractor named) {
         jdbc.sql("""
                 insert into negotiation_subcontractor (id, negotiation_id, organizer_id, provider_id, name, business_id, services, by_user, by_name, at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").params(named.id().value(), head.id().value(), head.organizer().value(), head.provider().value(),
-                        named.name(), named.businessId(), named.services(), acting.user().value(), acting.name(), Timestamp.from(named.at())).update();
+                values (:id, :negotiation, :organizer, :provider, :name, :business, :services, :user, :by, :at)""").param("id", named.id().value())
+                .param("negotiation", head.id().value()).param("organizer", head.organizer().value()).param("provider", head.provider().value())
+                .param("name", named.name()).param("business", named.businessId()).param("services", named.services()).param("user", acting.user().value())
+                .param("by", acting.name()).param("at", Timestamp.from(named.at())).update();
     }
 
     void insert(Acting.Person acting, NegotiationHead head, SubcontractorId by, TermId duty, Passage passage) {
@@ -77,8 +79,9 @@ class FlowDownRows {
             @Nullable Date since, Instant at) {
         jdbc.sql("""
                 insert into negotiation_subcontract_entry (subcontractor_id, negotiation_id, organizer_id, provider_id, kind, term_id, contract, text, since,
-                    by_user, by_name, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(by.value(), head.id().value(), head.organizer().value(), head.provider().value(), kind, duty == null ? null : duty.value(), contract, text,
-                        since, acting.user().value(), acting.name(), Timestamp.from(at)).update();
+                    by_user, by_name, at) values (:subcontractor, :negotiation, :organizer, :provider, :kind, :term, :contract, :text, :since, :user, :by, :at)""")
+                .param("subcontractor", by.value()).param("negotiation", head.id().value()).param("organizer", head.organizer().value())
+                .param("provider", head.provider().value()).param("kind", kind).param("term", duty == null ? null : duty.value()).param("contract", contract)
+                .param("text", text).param("since", since).param("user", acting.user().value()).param("by", acting.name()).param("at", Timestamp.from(at)).update();
     }
 }
