@@ -312,6 +312,20 @@ negotiation_draft.saved_by text not null
 negotiation_draft.saved_at timestamp with time zone not null
 negotiation_draft.conditions text[] not null default '{}'::text[]
 negotiation_draft.reopening text
+negotiation_expert.entry bigint not null identity
+negotiation_expert.expert_id uuid not null
+negotiation_expert.negotiation_id uuid not null
+negotiation_expert.organizer_id uuid not null
+negotiation_expert.provider_id uuid not null
+negotiation_expert.party text not null
+negotiation_expert.invitation_id uuid not null
+negotiation_expert.sections integer[] not null
+negotiation_expert.drafts boolean not null
+negotiation_expert.last_day date not null
+negotiation_expert.ended boolean not null
+negotiation_expert.by_user uuid not null
+negotiation_expert.by_name text not null
+negotiation_expert.at timestamp with time zone not null
 negotiation_issue.id uuid not null
 negotiation_issue.negotiation_id uuid not null
 negotiation_issue.organizer_id uuid not null
@@ -749,7 +763,11 @@ access_deputy.access_deputy_person_id_fkey FOREIGN KEY (person_id) REFERENCES ac
 access_deputy.access_deputy_pkey PRIMARY KEY (id)
 access_deputy.access_deputy_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES provider(id)
 access_entry.access_entry_by_somebody_or_the_installation CHECK ((num_nonnulls(by_user, by_name) = ANY (ARRAY[0, 2])))
-access_entry.access_entry_one_house CHECK ((num_nonnulls(organizer_id, provider_id) = 1))
+access_entry.access_entry_one_house CHECK ((num_nonnulls(organizer_id, provider_id) =
+CASE role
+    WHEN 'EXPERT'::text THEN 0
+    ELSE 1
+END))
 access_entry.access_entry_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
 access_entry.access_entry_pkey PRIMARY KEY (id)
 access_entry.access_entry_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES provider(id)
@@ -769,6 +787,7 @@ CASE role
     WHEN 'ADMINISTRATOR'::text THEN ((organizer_id IS NOT NULL) AND (provider_id IS NULL))
     WHEN 'DECISION_MAKER'::text THEN ((organizer_id IS NOT NULL) AND (provider_id IS NULL))
     WHEN 'AUDITOR'::text THEN ((organizer_id IS NOT NULL) AND (provider_id IS NULL))
+    WHEN 'EXPERT'::text THEN (num_nonnulls(organizer_id, provider_id) = 1)
     ELSE false
 END)
 access_invitation.access_invitation_task_named CHECK (((length(task) >= 1) AND (length(task) <= 120)))
@@ -793,6 +812,7 @@ CASE role
     WHEN 'ADMINISTRATOR'::text THEN ((organizer_id IS NOT NULL) AND (provider_id IS NULL))
     WHEN 'DECISION_MAKER'::text THEN ((organizer_id IS NOT NULL) AND (provider_id IS NULL))
     WHEN 'AUDITOR'::text THEN ((organizer_id IS NOT NULL) AND (provider_id IS NULL))
+    WHEN 'EXPERT'::text THEN ((organizer_id IS NULL) AND (provider_id IS NULL))
     ELSE false
 END)
 access_user.access_user_task_named CHECK (((length(task) >= 1) AND (length(task) <= 120)))
@@ -935,6 +955,11 @@ negotiation_draft.negotiation_draft_says_something CHECK ((num_nonnulls(value, s
 negotiation_draft.negotiation_draft_stand_known CHECK ((stand = ANY (ARRAY['ACCEPT'::text, 'ACCEPT_ON_CONDITION'::text, 'CANNOT'::text])))
 negotiation_draft.negotiation_draft_version_from_one CHECK ((version >= 1))
 negotiation_draft.negotiation_draft_volume_not_negative CHECK ((volume >= 0))
+negotiation_expert.negotiation_expert_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES access_invitation(id)
+negotiation_expert.negotiation_expert_parties FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
+negotiation_expert.negotiation_expert_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_expert.negotiation_expert_pkey PRIMARY KEY (entry)
+negotiation_expert.negotiation_expert_sections_of_twenty CHECK (((cardinality(sections) >= 1) AND (1 <= ALL (sections)) AND (20 >= ALL (sections))))
 negotiation_issue.negotiation_issue_number_from_one CHECK ((number >= 1))
 negotiation_issue.negotiation_issue_number_once UNIQUE (negotiation_id, number)
 negotiation_issue.negotiation_issue_parties FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
@@ -1158,6 +1183,7 @@ CREATE UNIQUE INDEX access_entry_pkey ON public.access_entry USING btree (id)
 CREATE UNIQUE INDEX access_invitation_hash_once ON public.access_invitation USING btree (hash)
 CREATE INDEX access_invitation_of_organizer ON public.access_invitation USING btree (organizer_id, entry)
 CREATE INDEX access_invitation_of_provider ON public.access_invitation USING btree (provider_id, entry)
+CREATE INDEX access_invitation_of_user ON public.access_invitation USING btree (user_id) WHERE (user_id IS NOT NULL)
 CREATE UNIQUE INDEX access_invitation_pkey ON public.access_invitation USING btree (id)
 CREATE UNIQUE INDEX access_token_hash_unique ON public.access_token USING btree (hash)
 CREATE INDEX access_token_of_user ON public.access_token USING btree (user_id, created_at DESC)
@@ -1215,6 +1241,9 @@ CREATE INDEX negotiation_dispute_step_by_deadline ON public.negotiation_dispute_
 CREATE INDEX negotiation_dispute_step_by_negotiation ON public.negotiation_dispute_step USING btree (negotiation_id, dispute_id, entry)
 CREATE UNIQUE INDEX negotiation_dispute_step_pkey ON public.negotiation_dispute_step USING btree (entry)
 CREATE UNIQUE INDEX negotiation_draft_one_per_party ON public.negotiation_draft USING btree (negotiation_id, term_id, party)
+CREATE INDEX negotiation_expert_of_invitation ON public.negotiation_expert USING btree (invitation_id)
+CREATE INDEX negotiation_expert_of_negotiation ON public.negotiation_expert USING btree (negotiation_id, party, expert_id, entry)
+CREATE UNIQUE INDEX negotiation_expert_pkey ON public.negotiation_expert USING btree (entry)
 CREATE UNIQUE INDEX negotiation_issue_number_once ON public.negotiation_issue USING btree (negotiation_id, number)
 CREATE UNIQUE INDEX negotiation_issue_pkey ON public.negotiation_issue USING btree (id)
 CREATE UNIQUE INDEX negotiation_issue_within_parties ON public.negotiation_issue USING btree (id, negotiation_id, organizer_id, provider_id)
@@ -1340,6 +1369,7 @@ negotiation_dispute forced
 negotiation_dispute_position forced
 negotiation_dispute_step forced
 negotiation_draft forced
+negotiation_expert forced
 negotiation_issue forced
 negotiation_issue_step forced
 negotiation_issue_version forced
@@ -1385,10 +1415,11 @@ access_deputy.access_deputy_read for select to luotsi_app using ((person_id = lu
 access_entry.access_entry_append for insert to luotsi_app with check (((luotsi_role() = 'INSTALLATION'::text) AND (by_user IS NULL)) OR ((by_user = luotsi_user()) AND ((user_id = luotsi_user()) OR luotsi_keeps(organizer_id, provider_id))))
 access_entry.access_entry_owner for all to luotsi_owner using true
 access_entry.access_entry_read for select to luotsi_app using luotsi_keeps(organizer_id, provider_id)
-access_invitation.access_invitation_invite for insert to luotsi_app with check (luotsi_keeps(organizer_id, provider_id) AND (invited_by = luotsi_user()) AND (used_at IS NULL) AND (withdrawn_at IS NULL))
-access_invitation.access_invitation_keep for update to luotsi_app using ((used_at IS NULL) AND (withdrawn_at IS NULL) AND ((luotsi_role() = 'INSTALLATION'::text) OR luotsi_keeps(organizer_id, provider_id))) with check ((luotsi_role() = 'INSTALLATION'::text) OR luotsi_keeps(organizer_id, provider_id))
+access_invitation.access_invitation_invite for insert to luotsi_app with check (luotsi_invites(role, organizer_id, provider_id) AND (invited_by = luotsi_user()) AND (used_at IS NULL) AND (withdrawn_at IS NULL))
+access_invitation.access_invitation_keep for update to luotsi_app using ((used_at IS NULL) AND (withdrawn_at IS NULL) AND ((luotsi_role() = 'INSTALLATION'::text) OR luotsi_invites(role, organizer_id, provider_id))) with check ((luotsi_role() = 'INSTALLATION'::text) OR luotsi_invites(role, organizer_id, provider_id))
 access_invitation.access_invitation_owner for all to luotsi_owner using true
-access_invitation.access_invitation_read for select to luotsi_app using ((luotsi_role() = 'INSTALLATION'::text) OR luotsi_keeps(organizer_id, provider_id))
+access_invitation.access_invitation_read for select to luotsi_app using ((luotsi_role() = 'INSTALLATION'::text) OR luotsi_invites(role, organizer_id, provider_id))
+access_token.access_token_not_of_experts for insert to luotsi_app with check (luotsi_role() <> 'EXPERT'::text)
 access_token.access_token_own for all to luotsi_app using ((user_id = luotsi_user()) OR (luotsi_role() = 'INSTALLATION'::text)) with check ((user_id = luotsi_user()) OR (luotsi_role() = 'INSTALLATION'::text))
 access_token.access_token_owner for all to luotsi_owner using true
 access_user.access_user_create for insert to luotsi_app with check ((luotsi_role() = 'INSTALLATION'::text) OR luotsi_keeps(organizer_id, provider_id))
@@ -1459,11 +1490,15 @@ negotiation.negotiation_open for insert to luotsi_app with check (luotsi_party(o
 negotiation.negotiation_owner for all to luotsi_owner using true
 negotiation.negotiation_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR ((luotsi_role() = 'DECISION_MAKER'::text) AND (organizer_id = luotsi_organizer()) AND (phase = 'NEGOTIATED'::text)))
 negotiation.negotiation_read_by_calendar for select to luotsi_app using (luotsi_role() = 'CALENDAR'::text)
+negotiation.negotiation_read_by_expert for select to luotsi_app using ((luotsi_role() = 'EXPERT'::text) AND (EXISTS ( SELECT
+   FROM luotsi_expert_at(negotiation.id) luotsi_expert_at(expert_id, party, sections, drafts))))
 negotiation_answer.negotiation_answer_give for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
 negotiation_answer.negotiation_answer_owner for all to luotsi_owner using true
 negotiation_answer.negotiation_answer_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+negotiation_answer.negotiation_answer_read_by_expert for select to luotsi_app using ((luotsi_role() = 'EXPERT'::text) AND luotsi_advises(term_id, NULL::text, false))
 negotiation_condition.negotiation_condition_owner for all to luotsi_owner using true
 negotiation_condition.negotiation_condition_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+negotiation_condition.negotiation_condition_read_by_expert for select to luotsi_app using ((luotsi_role() = 'EXPERT'::text) AND luotsi_advises(term_id, NULL::text, false) AND luotsi_advises(on_term_id, NULL::text, false))
 negotiation_condition.negotiation_condition_state for insert to luotsi_app with check (party = luotsi_party(organizer_id, provider_id))
 negotiation_dispute.negotiation_dispute_owner for all to luotsi_owner using true
 negotiation_dispute.negotiation_dispute_raise for insert to luotsi_app with check (luotsi_party(organizer_id, provider_id) IS NOT NULL)
@@ -1477,6 +1512,13 @@ negotiation_dispute_step.negotiation_dispute_step_read for select to luotsi_app 
 negotiation_dispute_step.negotiation_dispute_step_take for insert to luotsi_app with check ((kind <> 'MOVED_UP'::text) AND (party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
 negotiation_draft.negotiation_draft_own for all to luotsi_app using (party = luotsi_party(organizer_id, provider_id)) with check (party = luotsi_party(organizer_id, provider_id))
 negotiation_draft.negotiation_draft_owner for all to luotsi_owner using true
+negotiation_draft.negotiation_draft_read_by_expert for select to luotsi_app using ((luotsi_role() = 'EXPERT'::text) AND luotsi_advises(term_id, party, true))
+negotiation_expert.negotiation_expert_ask for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()) AND (EXISTS ( SELECT
+   FROM access_invitation i
+  WHERE ((i.id = negotiation_expert.invitation_id) AND (i.role = 'EXPERT'::text)))))
+negotiation_expert.negotiation_expert_owner for all to luotsi_owner using true
+negotiation_expert.negotiation_expert_read for select to luotsi_app using ((party = luotsi_party(organizer_id, provider_id)) OR ((luotsi_role() = 'EXPERT'::text) AND (expert_id IN ( SELECT e.expert_id
+   FROM luotsi_expert_at(negotiation_expert.negotiation_id) e(expert_id, party, sections, drafts)))))
 negotiation_issue.negotiation_issue_owner for all to luotsi_owner using true
 negotiation_issue.negotiation_issue_raise for insert to luotsi_app with check (luotsi_party(organizer_id, provider_id) IS NOT NULL)
 negotiation_issue.negotiation_issue_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id) OR (luotsi_role() = 'CALENDAR'::text))
@@ -1508,22 +1550,28 @@ negotiation_move.negotiation_move_owner for all to luotsi_owner using true
 negotiation_move.negotiation_move_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
 negotiation_note.negotiation_note_owner for all to luotsi_owner using true
 negotiation_note.negotiation_note_read for select to luotsi_app using luotsi_hears(organizer_id, provider_id, audience)
+negotiation_note.negotiation_note_read_by_expert for select to luotsi_app using ((luotsi_role() = 'EXPERT'::text) AND luotsi_advises(term_id, NULLIF(audience, 'BOTH'::text), false))
 negotiation_note.negotiation_note_write for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
+negotiation_note.negotiation_note_write_by_expert for insert to luotsi_app with check ((luotsi_role() = 'EXPERT'::text) AND (audience = party) AND (by_user = luotsi_user()) AND luotsi_advises(term_id, party, false))
 negotiation_note_mention.negotiation_note_mention_make for insert to luotsi_app with check (((audience = 'BOTH'::text) OR (audience = luotsi_party(organizer_id, provider_id))) AND (luotsi_party(organizer_id, provider_id) IS NOT NULL))
 negotiation_note_mention.negotiation_note_mention_owner for all to luotsi_owner using true
 negotiation_note_mention.negotiation_note_mention_read for select to luotsi_app using luotsi_hears(organizer_id, provider_id, audience)
+negotiation_note_mention.negotiation_note_mention_read_by_expert for select to luotsi_app using ((luotsi_role() = 'EXPERT'::text) AND luotsi_advises(term_id, NULLIF(audience, 'BOTH'::text), false))
 negotiation_note_resolution.negotiation_note_resolution_give for insert to luotsi_app with check (((audience = 'BOTH'::text) OR (audience = luotsi_party(organizer_id, provider_id))) AND (luotsi_party(organizer_id, provider_id) IS NOT NULL) AND (by_user = luotsi_user()))
 negotiation_note_resolution.negotiation_note_resolution_owner for all to luotsi_owner using true
 negotiation_note_resolution.negotiation_note_resolution_read for select to luotsi_app using luotsi_hears(organizer_id, provider_id, audience)
+negotiation_note_resolution.negotiation_note_resolution_read_by_expert for select to luotsi_app using ((luotsi_role() = 'EXPERT'::text) AND luotsi_advises(term_id, NULLIF(audience, 'BOTH'::text), false))
 negotiation_position.negotiation_position_keep for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
 negotiation_position.negotiation_position_owner for all to luotsi_owner using true
 negotiation_position.negotiation_position_read for select to luotsi_app using (party = luotsi_party(organizer_id, provider_id))
 negotiation_reopening.negotiation_reopening_owner for all to luotsi_owner using true
 negotiation_reopening.negotiation_reopening_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+negotiation_reopening.negotiation_reopening_read_by_expert for select to luotsi_app using ((luotsi_role() = 'EXPERT'::text) AND luotsi_advises(term_id, NULL::text, false))
 negotiation_reopening.negotiation_reopening_take for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
 negotiation_revision.negotiation_revision_offer for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
 negotiation_revision.negotiation_revision_owner for all to luotsi_owner using true
 negotiation_revision.negotiation_revision_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+negotiation_revision.negotiation_revision_read_by_expert for select to luotsi_app using ((luotsi_role() = 'EXPERT'::text) AND luotsi_advises(term_id, NULL::text, false))
 negotiation_round.negotiation_round_open for insert to luotsi_app with check (luotsi_party(organizer_id, provider_id) IS NOT NULL)
 negotiation_round.negotiation_round_owner for all to luotsi_owner using true
 negotiation_round.negotiation_round_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
@@ -1539,11 +1587,20 @@ negotiation_term.negotiation_term_draft for insert to luotsi_app with check ((dr
 negotiation_term.negotiation_term_introduce for update to luotsi_app using ((drafted_by = luotsi_party(organizer_id, provider_id)) AND (introduced_round IS NULL)) with check (drafted_by = luotsi_party(organizer_id, provider_id))
 negotiation_term.negotiation_term_owner for all to luotsi_owner using true
 negotiation_term.negotiation_term_read for select to luotsi_app using ((drafted_by = luotsi_party(organizer_id, provider_id)) OR ((introduced_round IS NOT NULL) AND (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))))
+negotiation_term.negotiation_term_read_by_expert for select to luotsi_app using ((luotsi_role() = 'EXPERT'::text) AND luotsi_advises(id, NULL::text, false))
 notice.notice_mark for update to luotsi_app using ((user_id = luotsi_user()) AND (role = luotsi_role()) AND ((organizer_id = luotsi_organizer()) OR (provider_id = luotsi_provider()))) with check (user_id = luotsi_user())
 notice.notice_owner for all to luotsi_owner using true
 notice.notice_read for select to luotsi_app using ((user_id = luotsi_user()) AND (role = luotsi_role()) AND ((organizer_id = luotsi_organizer()) OR (provider_id = luotsi_provider())))
 notice.notice_read_by_post for select to luotsi_app using (luotsi_role() = 'POST'::text)
 notice.notice_tell for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) IS NOT NULL) OR (luotsi_principal(organizer_id, provider_id) IS NOT NULL) OR (luotsi_role() = 'CALENDAR'::text))
+notice.notice_tell_by_expert for insert to luotsi_app with check ((luotsi_role() = 'EXPERT'::text) AND (EXISTS ( SELECT
+   FROM luotsi_expert_at(notice.negotiation_id) e(expert_id, party, sections, drafts)
+  WHERE (e.party =
+        CASE notice.role
+            WHEN 'ORGANIZER_NEGOTIATOR'::text THEN 'ORGANIZER'::text
+            WHEN 'PROVIDER_MANAGER'::text THEN 'PROVIDER'::text
+            ELSE NULL::text
+        END))))
 notice_choice.notice_choice_own for all to luotsi_app using (user_id = luotsi_user()) with check (user_id = luotsi_user())
 notice_choice.notice_choice_owner for all to luotsi_owner using true
 notice_choice.notice_choice_read_by_post for select to luotsi_app using (luotsi_role() = 'POST'::text)
@@ -1560,6 +1617,7 @@ notice_reader.notice_reader_owner for all to luotsi_owner using true
 notice_reader.notice_reader_read_by_post for select to luotsi_app using (luotsi_role() = 'POST'::text)
 provider.provider_owner for all to luotsi_owner using true
 provider.provider_read for select to luotsi_app using ((organizer_id = luotsi_organizer()) OR (id = luotsi_provider()) OR (luotsi_role() = 'INSTALLATION'::text))
+provider.provider_read_by_expert for select to luotsi_app using ((luotsi_role() = 'EXPERT'::text) AND luotsi_advises_beside(id))
 provider.provider_register for insert to luotsi_app with check ((luotsi_role() = 'INSTALLATION'::text) OR ((luotsi_role() = 'ADMINISTRATOR'::text) AND (organizer_id = luotsi_organizer())))
 saved_view.saved_view_own for all to luotsi_app using (user_id = luotsi_user()) with check (user_id = luotsi_user())
 saved_view.saved_view_owner for all to luotsi_owner using true
@@ -1647,6 +1705,7 @@ negotiation_dispute insert, select
 negotiation_dispute_position insert, select
 negotiation_dispute_step insert, select
 negotiation_draft delete, insert, select, update
+negotiation_expert insert, select
 negotiation_issue insert, select
 negotiation_issue_step insert, select
 negotiation_issue_version insert, select
@@ -1735,7 +1794,39 @@ BEGIN ATOMIC
  SELECT u.id,
      u.role
     FROM access_user u
-   WHERE (((luotsi_party(luotsi_addressees.organizer, luotsi_addressees.provider) IS NOT NULL) OR (luotsi_principal(luotsi_addressees.organizer, luotsi_addressees.provider) IS NOT NULL) OR (luotsi_role() = 'CALENDAR'::text)) AND u.enabled AND ((u.organizer_id = luotsi_addressees.organizer) OR (u.provider_id = luotsi_addressees.provider)));
+   WHERE (u.enabled AND ((u.organizer_id = luotsi_addressees.organizer) OR (u.provider_id = luotsi_addressees.provider)) AND ((luotsi_party(luotsi_addressees.organizer, luotsi_addressees.provider) IS NOT NULL) OR (luotsi_principal(luotsi_addressees.organizer, luotsi_addressees.provider) IS NOT NULL) OR (luotsi_role() = 'CALENDAR'::text) OR ((luotsi_role() = 'EXPERT'::text) AND (EXISTS ( SELECT
+            FROM (negotiation n
+              CROSS JOIN LATERAL luotsi_expert_at(n.id) e(expert_id, party, sections, drafts))
+           WHERE ((n.organizer_id = luotsi_addressees.organizer) AND (n.provider_id = luotsi_addressees.provider) AND (e.party =
+                 CASE u.role
+                     WHEN 'ORGANIZER_NEGOTIATOR'::text THEN 'ORGANIZER'::text
+                     WHEN 'PROVIDER_MANAGER'::text THEN 'PROVIDER'::text
+                     ELSE NULL::text
+                 END)))))));
+END
+
+CREATE OR REPLACE FUNCTION public.luotsi_advises(term uuid, side text, drafting boolean)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (negotiation_term t
+              CROSS JOIN LATERAL luotsi_expert_at(t.negotiation_id) e(expert_id, party, sections, drafts))
+           WHERE ((t.id = luotsi_advises.term) AND (t.section = ANY (e.sections)) AND ((luotsi_advises.side IS NULL) OR (e.party = luotsi_advises.side)) AND (e.drafts OR (NOT luotsi_advises.drafting)) AND ((t.introduced_round IS NOT NULL) OR (e.drafts AND (t.drafted_by = e.party)))))) AS "exists";
+END
+
+CREATE OR REPLACE FUNCTION public.luotsi_advises_beside(provider uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (negotiation n
+              CROSS JOIN LATERAL luotsi_expert_at(n.id) e(expert_id, party, sections, drafts))
+           WHERE (n.provider_id = luotsi_advises_beside.provider))) AS "exists";
 END
 
 CREATE OR REPLACE FUNCTION public.luotsi_colleagues(person uuid)
@@ -1752,6 +1843,12 @@ BEGIN ATOMIC
    WHERE ((own.id = luotsi_colleagues.person) AND ((own.id = luotsi_user()) OR luotsi_keeps(own.organizer_id, own.provider_id)) AND luotsi_share_a_seat(own.id, other.id))
    ORDER BY other.task, other.username;
 END
+
+CREATE OR REPLACE FUNCTION public.luotsi_day()
+ RETURNS date
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('luotsi.day'::text, true), ''::text))::date
 
 CREATE OR REPLACE FUNCTION public.luotsi_decides(organizer uuid, negotiation uuid)
  RETURNS boolean
@@ -1775,11 +1872,48 @@ CREATE OR REPLACE FUNCTION public.luotsi_draws_chains(organizer uuid)
  STABLE PARALLEL SAFE
 RETURN ((luotsi_role() = 'ADMINISTRATOR'::text) AND (organizer = luotsi_organizer()))
 
+CREATE OR REPLACE FUNCTION public.luotsi_expert_at(negotiation uuid)
+ RETURNS TABLE(expert_id uuid, party text, sections integer[], drafts boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT held.expert_id,
+     held.party,
+     held.sections,
+     held.drafts
+    FROM (( SELECT DISTINCT ON (e.expert_id) e.entry,
+             e.expert_id,
+             e.negotiation_id,
+             e.organizer_id,
+             e.provider_id,
+             e.party,
+             e.invitation_id,
+             e.sections,
+             e.drafts,
+             e.last_day,
+             e.ended,
+             e.by_user,
+             e.by_name,
+             e.at
+            FROM negotiation_expert e
+           WHERE (e.negotiation_id = luotsi_expert_at.negotiation)
+           ORDER BY e.expert_id, e.entry DESC) held
+      JOIN access_invitation i ON ((i.id = held.invitation_id)))
+   WHERE ((luotsi_role() = 'EXPERT'::text) AND (i.user_id = luotsi_user()) AND (NOT held.ended) AND (held.last_day >= luotsi_day()));
+END
+
 CREATE OR REPLACE FUNCTION public.luotsi_hears(organizer uuid, provider uuid, audience text)
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN CASE audience WHEN 'BOTH'::text THEN luotsi_reads(organizer, provider) ELSE COALESCE((audience = luotsi_party(organizer, provider)), false) END
+
+CREATE OR REPLACE FUNCTION public.luotsi_invites(role text, organizer uuid, provider uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN CASE WHEN (role = 'EXPERT'::text) THEN (luotsi_party(organizer, provider) IS NOT NULL) ELSE luotsi_keeps(organizer, provider) END
 
 CREATE OR REPLACE FUNCTION public.luotsi_keeps(organizer uuid, provider uuid)
  RETURNS boolean
@@ -1880,7 +2014,7 @@ BEGIN ATOMIC
  SELECT (EXISTS ( SELECT
             FROM (access_user a
               JOIN access_user b ON (((b.role = a.role) AND (NOT (b.organizer_id IS DISTINCT FROM a.organizer_id)) AND (NOT (b.provider_id IS DISTINCT FROM a.provider_id)))))
-           WHERE ((a.id = luotsi_share_a_seat.one) AND (b.id = luotsi_share_a_seat.other) AND (a.id <> b.id) AND a.enabled AND b.enabled))) AS "exists";
+           WHERE ((a.id = luotsi_share_a_seat.one) AND (b.id = luotsi_share_a_seat.other) AND (a.id <> b.id) AND a.enabled AND b.enabled AND (a.role <> 'EXPERT'::text)))) AS "exists";
 END
 
 CREATE OR REPLACE FUNCTION public.luotsi_user()

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import fi.luotsi.negotiation.term.Term;
 import fi.luotsi.catalogue.Words;
@@ -50,6 +52,12 @@ public final class AgreementTemplate {
         var template = read("agreement-template.json");
         return new AgreementTemplate(template.path("sections").valueStream().map(section -> section(section, words)).toList(),
                 template.path("rules").valueStream().map(AgreementTemplate::rule).toList());
+    }
+
+    /** What the sections are called, in whatever words the rest is. */
+    public static Map<Integer, Words> headings() {
+        return read("agreement-template.json").path("sections").valueStream()
+                .collect(Collectors.toMap(section -> section.path("number").intValue(), section -> words(section.path("heading"))));
     }
 
     /** A frame that is not money and that an agreement usually has. */
