@@ -13,6 +13,7 @@ import java.util.UUID;
 import fi.luotsi.acting.Tenancy;
 import fi.luotsi.acting.UserId;
 import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,8 +38,15 @@ public class Tokens {
         this.clock = clock;
     }
 
-    /** Makes a token; the answer is the only time it can be read. */
+    /**
+     * Makes a token; the answer is the only time it can be read.
+     *
+     * @throws NotFound for an expert, to whom the interface is closed
+     */
     public NewToken make(Acting.Person person, String label) {
+        if (person instanceof Acting.Expert) {
+            throw new NotFound("tokens");
+        }
         tenancy.enter(person);
         return make(person.user(), label);
     }
@@ -50,7 +58,7 @@ public class Tokens {
      */
     public NewToken make(Acting.Installation installation, String username, String label) {
         tenancy.enter(installation);
-        var user = users.named(username.strip().toLowerCase(Locale.ROOT)).orElseThrow(() -> new NotFound(username));
+        var user = users.named(username.strip().toLowerCase(Locale.ROOT)).filter(kept -> kept.view().seat().role() != Role.EXPERT).orElseThrow(() -> new NotFound(username));
         return make(user.view().id(), label);
     }
 

@@ -20,14 +20,16 @@ import fi.luotsi.acting.Role;
 import fi.luotsi.acting.OrganizerId;
 import fi.luotsi.acting.ProviderId;
 
-/** Users as the database keeps them. Whose rows these are, row-level security decides. */
+/** Users as the database keeps them. Whose rows these are, row-level security decides. An expert's party is the one that invited it. */
 @Repository
 class UserRows {
 
     private static final String SELECT = """
-            select person.*, coalesce(o.name_fi, p.name_fi) party_fi, coalesce(o.name_sv, p.name_sv) party_sv,
-                   coalesce(o.name_en, p.name_en) party_en
-            from access_user person left join organizer o on o.id = person.organizer_id left join provider p on p.id = person.provider_id
+            select person.*, coalesce(o.name_fi, p.name_fi, '') party_fi, coalesce(o.name_sv, p.name_sv, '') party_sv,
+                   coalesce(o.name_en, p.name_en, '') party_en
+            from access_user person left join access_invitation came on came.user_id = person.id and person.role = 'EXPERT'
+                left join organizer o on o.id = coalesce(person.organizer_id, came.organizer_id)
+                left join provider p on p.id = coalesce(person.provider_id, came.provider_id)
             """;
 
     private final JdbcClient jdbc;
@@ -129,6 +131,9 @@ class UserRows {
 
     private static Seat seatIn(ResultSet row) throws SQLException {
         var role = Role.valueOf(row.getString("role"));
+        if (role == Role.EXPERT) {
+            return new Seat.AsExpert();
+        }
         return role.isProviders()
                 ? new Seat.AtProvider(new ProviderId(requireNonNull(row.getObject("provider_id", UUID.class))))
                 : new Seat.AtOrganizer(role, new OrganizerId(requireNonNull(row.getObject("organizer_id", UUID.class))));

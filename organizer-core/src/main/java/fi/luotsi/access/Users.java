@@ -144,6 +144,7 @@ public class Users {
         boolean within = switch (seat) {
             case Seat.AtOrganizer there -> there.organizer().equals(administrator.organizer());
             case Seat.AtProvider there -> users.isProviderOf(administrator.organizer(), there.provider());
+            case Seat.AsExpert _ -> false;
         };
         require(within, AccessRule.PROVIDER_IS_ONES_OWN);
     }

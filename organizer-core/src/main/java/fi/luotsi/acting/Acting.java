@@ -31,7 +31,7 @@ public sealed interface Acting {
     /** Somebody of an organizer: negotiator, administrator, decision maker or auditor. */
     record OrganizerStaff(UserId user, String name, Role role, OrganizerId organizer, Optional<InPlaceOf> inPlaceOf) implements Person {
         public OrganizerStaff {
-            if (role.isProviders()) {
+            if (!role.isOrganizers()) {
                 throw new IllegalArgumentException(role + " is no role of an organizer");
             }
         }
@@ -61,6 +61,28 @@ public sealed interface Acting {
         @Override
         public ProviderStaff acting(InPlaceOf other) {
             return new ProviderStaff(user, other.named(name), provider, Optional.of(other));
+        }
+    }
+
+    /**
+     * Somebody whom one party asks about single sections of one negotiation. An expert sits in no house, so nothing that asks for an
+     * organizer, a provider or a party finds anything; what it may see is said expressly, section by section.
+     */
+    record Expert(UserId user, String name) implements Person {
+        @Override
+        public Role role() {
+            return Role.EXPERT;
+        }
+
+        @Override
+        public Optional<InPlaceOf> inPlaceOf() {
+            return Optional.empty();
+        }
+
+        /** @throws IllegalStateException always: an expert was asked in person */
+        @Override
+        public Expert acting(InPlaceOf other) {
+            throw new IllegalStateException("Nobody stands in for an expert");
         }
     }
 

@@ -30,6 +30,7 @@ public class Tenancy {
         switch (acting) {
             case Acting.OrganizerStaff staff -> set(staff.user().toString(), staff.role().name(), staff.organizer().toString(), "");
             case Acting.ProviderStaff staff -> set(staff.user().toString(), staff.role().name(), "", staff.provider().toString());
+            case Acting.Expert expert -> set(expert.user().toString(), expert.role().name(), "", "");
             case Acting.Installation _ -> set("", "INSTALLATION", "", "");
             case Acting.Calendar _ -> set("", "CALENDAR", "", "");
             case Acting.Post _ -> set("", "POST", "", "");

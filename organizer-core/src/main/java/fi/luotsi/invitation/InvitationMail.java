@@ -24,6 +24,12 @@ class InvitationMail {
         this.outbox = outbox;
     }
 
+    /** To an expert who is a user already and is asked about one more table. */
+    void tell(Acting.Person by, Invited invited) {
+        outbox.post(new Letter(invited.email(), invited.language().locale(), Letter.Kind.EXPERT,
+                List.of(new Line("letter.EXPERT.line", List.of(new Fact.Text(by.name())), "/expert"))));
+    }
+
     void post(Acting.Person by, Invited invited, Link link, Instant expires) {
         var facts = List.<Fact>of(new Fact.Text(by.name()), new Fact.Day(expires.atZone(HELSINKI).toLocalDate()));
         outbox.post(new Letter(invited.email(), invited.language().locale(), Letter.Kind.INVITATION,

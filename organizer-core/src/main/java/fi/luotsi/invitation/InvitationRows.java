@@ -45,7 +45,7 @@ class InvitationRows {
         jdbc.sql("""
                 insert into access_invitation (id, organizer_id, provider_id, role, email, language, task, hash, invited_by, invited_name, invited_at, expires_at)
                 values (:id, :organizer, :provider, :role, :email, :language, :task, :hash, :by, :name, :at, :expires)""")
-                .param("id", id.value()).param("organizer", organizerOf(invited.seat())).param("provider", providerOf(invited.seat()))
+                .param("id", id.value()).param("organizer", organizerOf(houseOf(by, invited)), Types.OTHER).param("provider", providerOf(houseOf(by, invited)), Types.OTHER)
                 .param("role", invited.seat().role().name()).param("email", invited.email()).param("language", invited.language().name())
                 .param("task", invited.task()).param("hash", link.hash()).param("by", by.user().value()).param("name", by.name())
                 .param("at", Timestamp.from(at)).param("expires", Timestamp.from(expires)).update();
@@ -58,6 +58,12 @@ class InvitationRows {
                     and organizer_id is not distinct from :organizer and provider_id is not distinct from :provider""" + OPEN)
                 .param("now", Timestamp.from(now)).param("email", invited.email()).param("role", invited.seat().role().name())
                 .param("organizer", organizerOf(invited.seat()), Types.OTHER).param("provider", providerOf(invited.seat()), Types.OTHER).update();
+    }
+
+    /** The expert of this address whom the house has invited and who has come, or whose link still opens. */
+    Optional<Invitation> expert(String email) {
+        return jdbc.sql(SELECT + "where i.role = 'EXPERT' and lower(i.email) = lower(?) and i.withdrawn_at is null order by i.entry desc limit 1").param(email)
+                .query(ROW).optional();
     }
 
     boolean isProviderOf(OrganizerId organizer, ProviderId provider) {
@@ -109,6 +115,9 @@ class InvitationRows {
 
     private static Seat seat(ResultSet row) throws SQLException {
         var role = Role.valueOf(row.getString("role"));
+        if (role == Role.EXPERT) {
+            return new Seat.AsExpert();
+        }
         return role.isProviders() ? new Seat.AtProvider(new ProviderId(requireNonNull(row.getObject("provider_id", UUID.class))))
                 : new Seat.AtOrganizer(role, new OrganizerId(requireNonNull(row.getObject("organizer_id", UUID.class))));
     }
@@ -116,6 +125,19 @@ class InvitationRows {
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var at = row.getTimestamp(column);
         return at == null ? null : at.toInstant();
+    }
+
+    /** An expert sits nowhere, but is invited by a house. */
+    private static Seat houseOf(Acting.Person by, Invited invited) {
+        return switch (invited.seat()) {
+            case Seat.AtOrganizer there -> there;
+            case Seat.AtProvider there -> there;
+            case Seat.AsExpert nowhere -> switch (by) {
+                case Acting.OrganizerStaff staff -> new Seat.AtOrganizer(staff.role(), staff.organizer());
+                case Acting.ProviderStaff staff -> new Seat.AtProvider(staff.provider());
+                case Acting.Expert _ -> nowhere;
+            };
+        };
     }
 
     private static @Nullable UUID organizerOf(Seat seat) {

@@ -96,6 +96,7 @@ public class Invitations {
         return switch (seat) {
             case Seat.AtOrganizer there -> there.organizer().equals(administrator.organizer());
             case Seat.AtProvider there -> rows.isProviderOf(administrator.organizer(), there.provider());
+            case Seat.AsExpert _ -> false;
         };
     }
 

@@ -67,6 +67,12 @@ public final class AgreementTemplate {
         return FLOWING_DOWN.getOrDefault(section, Set.of()).contains(title.fi());
     }
 
+    /** What the sections are called, in whatever words the rest is. */
+    public static Map<Integer, Words> headings() {
+        return read("agreement-template.json").path("sections").valueStream()
+                .collect(toMap(section -> section.path("number").intValue(), section -> words(section.path("heading"))));
+    }
+
     /** A frame that is not money and that an agreement usually has. */
     public record Rule(String key, Words title, Term.FrameKind kind) {
 

@@ -29,6 +29,10 @@ public record DraftItem(TermId term, @Nullable TermValue value, @Nullable Stand 
         this(term, value, stand, reason, volume, personYears, List.of(), null, version, savedBy, savedAt);
     }
 
+    DraftItem withConditions(List<Condition> others) {
+        return new DraftItem(term, value, stand, reason, volume, personYears, others, reopening, version, savedBy, savedAt);
+    }
+
     /** Whether both say the same; who saved it when does not matter. */
     boolean saysTheSameAs(DraftEntry entry) {
         return Objects.equals(value, entry.value()) && stand == entry.stand()

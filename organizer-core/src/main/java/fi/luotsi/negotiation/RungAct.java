@@ -23,7 +23,8 @@ enum RungAct {
     MEETING_CALLED(Occasion.MEETING_CALLED, "/meetings/", RungAct::meeting),
     MEETING_CANCELLED(Occasion.MEETING_CANCELLED, "/meetings/", RungAct::meeting),
     MEETING_CHANGED(Occasion.MEETING_CHANGED, "/meetings/", RungAct::meeting),
-    MEMO_PUBLISHED(Occasion.MEMO_PUBLISHED, "/meetings/", RungAct::meeting);
+    MEMO_PUBLISHED(Occasion.MEMO_PUBLISHED, "/meetings/", RungAct::meeting),
+    MINUTES_HANDED_OVER(Occasion.MINUTES_HANDED_OVER, "/meetings/", RungAct::meeting);
 
     private final Occasion occasion;
     private final String below;

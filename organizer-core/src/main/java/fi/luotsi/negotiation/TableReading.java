@@ -122,8 +122,9 @@ public class TableReading {
             case Acting.OrganizerStaff staff -> head.organizer().equals(staff.organizer()) && switch (staff.role()) {
                 case ORGANIZER_NEGOTIATOR, AUDITOR -> true;
                 case DECISION_MAKER -> head.phase() instanceof Phase.Negotiated;
-                case ADMINISTRATOR, PROVIDER_MANAGER -> false;
+                case ADMINISTRATOR, PROVIDER_MANAGER, EXPERT -> false;
             };
+            case Acting.Expert _ -> false;
         };
     }
 

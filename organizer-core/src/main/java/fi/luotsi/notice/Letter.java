@@ -36,6 +36,8 @@ public record Letter(String recipient, Locale language, Kind kind, List<Line> li
         /** What has happened since the last one, once a day. */
         DIGEST,
         /** An invitation to become a user. */
-        INVITATION
+        INVITATION,
+        /** An expert who is a user already is asked once more. */
+        EXPERT
     }
 }

@@ -75,6 +75,7 @@ public class ServiceStrategies {
             case Acting.OrganizerStaff staff -> staff.organizer();
             case Acting.ProviderStaff staff -> new OrganizerId(jdbc.sql("select organizer_id from provider where id = ?")
                     .param(staff.provider().value()).query(UUID.class).single());
+            case Acting.Expert _ -> throw new NotFound("strategy");
         };
     }
 }

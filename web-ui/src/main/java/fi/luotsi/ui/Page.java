@@ -54,6 +54,11 @@ public record Page(Surface surface, List<Entry> nav, @Nullable SignedIn signedIn
         return isPortal() ? "/portal/search" : nav.stream().anyMatch(entry -> entry.href().equals("/negotiations")) ? "/negotiations/search" : null;
     }
 
+    /** Whether an expert reads, for whom there is little beside the own pages. */
+    public boolean isExpert() {
+        return nav.stream().anyMatch(entry -> entry.href().equals("/expert"));
+    }
+
     /** What the page's head shows whatever the address of the page. */
     public Top top() {
         return new Top(isPortal(), nav, signedIn, scheme);

@@ -10,7 +10,9 @@
     // for ui.sweep
     "negotiation :: sweep",
     // for ui.counsel: a party's own counsel
-    "negotiation :: mandate", "negotiation :: note", "negotiation :: position"})
+    "negotiation :: mandate", "negotiation :: note", "negotiation :: position",
+    // for ui.expert: the experts a party asks
+    "negotiation :: expert", "invitation", "notice"})
 @NullMarked
 package fi.luotsi.ui;
 

@@ -45,6 +45,17 @@ class MandateRows {
                 .params(id.value(), party.name()).query(MandateRows::mandate).list();
     }
 
+    /** Everything that was written down, oldest first; an end has the limit that it ended. */
+    List<MandateAct> acts(NegotiationId id, Party party) {
+        return jdbc.sql("""
+                select id, term_id, year, bound, body, decided_on, section, by_name, at, amount is null as ended, coalesce(amount, before_amount) as amount,
+                    coalesce(unit, before_unit) as unit
+                from (select *, lag(amount) over subject as before_amount, lag(unit) over subject as before_unit from negotiation_mandate
+                    where negotiation_id = ? and party = ? window subject as (partition by term_id, year, bound order by entry)) entries
+                where coalesce(amount, before_amount) is not null order by entry""")
+                .params(id.value(), party.name()).query((row, number) -> new MandateAct(mandate(row, number), row.getBoolean("ended"))).list();
+    }
+
     /** @param limit null ends the mandate */
     void add(Acting.Person acting, NegotiationHead head, MandateId id, Subject subject, Bound bound, @Nullable Measure limit, Decision decision, Instant at) {
         template.update("""

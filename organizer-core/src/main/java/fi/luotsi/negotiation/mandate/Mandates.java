@@ -2,6 +2,7 @@ package fi.luotsi.negotiation.mandate;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,15 @@ public class Mandates {
         this.mandates = mandates;
         this.requests = requests;
         this.clock = clock;
+    }
+
+    /** What the own side has written down and ended so far, oldest first; empty for whoever does not negotiate here. */
+    public List<MandateAct> acts(Acting.Person acting, NegotiationPackage table) {
+        if (!OwnSide.negotiates(acting)) {
+            return List.of();
+        }
+        tenancy.enter(acting);
+        return mandates.acts(table.head().id(), Party.of(acting));
     }
 
     /** The acting negotiator's own side's mandates. For everybody else there are none. */

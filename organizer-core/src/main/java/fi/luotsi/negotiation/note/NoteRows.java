@@ -53,6 +53,13 @@ class NoteRows {
         return threads.entrySet().stream().map(thread -> new Conversation(thread.getValue(), resolutions.get(thread.getKey().value()))).toList();
     }
 
+    /** All that the acting person's own side has noted for itself, oldest first. */
+    List<InternalNote> internal(NegotiationId id, Party own) {
+        return jdbc.sql("select id, thread_id, term_id, body, by_name, at from negotiation_note where negotiation_id = ? and audience = ? order by entry")
+                .params(id.value(), own.name()).query((row, number) -> new InternalNote(new NoteId(row.getObject("id", UUID.class)), new NoteId(row.getObject("thread_id", UUID.class)),
+                        new TermId(row.getObject("term_id", UUID.class)), row.getString("body"), row.getString("by_name"), row.getTimestamp("at").toInstant())).list();
+    }
+
     List<OpenNotes.Count> open(NegotiationId id) {
         return jdbc.sql("""
                 select n.term_id, n.audience = 'BOTH' as shared, count(*) as open from negotiation_note n
@@ -68,8 +75,8 @@ class NoteRows {
                         Party.valueOf(row.getString("party")))).list();
     }
 
-    void add(Acting.Person acting, NegotiationHead head, TermId term, NoteId id, NoteId thread, boolean shared, String body, List<Colleague> mentioned, Instant at) {
-        var party = Party.of(acting).name();
+    void add(Acting.Person acting, Party own, NegotiationHead head, TermId term, NoteId id, NoteId thread, boolean shared, String body, List<Colleague> mentioned, Instant at) {
+        var party = own.name();
         jdbc.sql("insert into negotiation_note (" + WHERE + ", id, thread_id, party, body, by_user, by_name, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(head.id().value(), head.organizer().value(), head.provider().value(), term.value(), shared ? BOTH : party, id.value(),
                         thread.value(), party, body, acting.user().value(), acting.name(), Timestamp.from(at))

@@ -63,6 +63,15 @@ public class Notes {
         return rows.on(table.head().id(), term);
     }
 
+    /** The own side's notes on all terms, oldest first; empty for whoever does not negotiate here. */
+    public List<InternalNote> internal(Acting.Person acting, NegotiationPackage table) {
+        if (!OwnSide.negotiates(acting)) {
+            return List.of();
+        }
+        tenancy.enter(acting);
+        return rows.internal(table.head().id(), Party.of(acting));
+    }
+
     public OpenNotes open(Acting.Person acting, NegotiationPackage table) {
         tenancy.enter(acting);
         return new OpenNotes(rows.open(table.head().id()));
@@ -115,6 +124,19 @@ public class Notes {
     }
 
     private void write(Acting.Person acting, NegotiationPackage table, TermId term, NoteId note, NoteId thread, boolean shared, String body, Set<UserId> chosen) {
+        var text = checked(body);
+        var mentioned = new Mentions(rows.people(table.head()), Party.of(acting), shared).in(text, chosen);
+        rows.add(acting, Party.of(acting), table.head(), term, note, thread, shared, text, mentioned, clock.instant());
+        news.ring(table.head(), Call.of(Occasion.MENTIONED, new Addressees.These(mentioned.stream().map(Colleague::user).collect(Collectors.toSet())),
+                TableNews.path(table.head().id(), "/terms/" + term + "/notes"), TableNews.title(table.head()), new Fact.Text(acting.name()),
+                new Fact.Named(require(table, term).term().title())));
+        if (shared) {
+            say(acting, table.head(), "COMMENTED", term, Map.of("thread", thread.toString(), "text", text));
+        }
+    }
+
+    /** The text to be kept. */
+    static String checked(String body) {
         var text = body.strip();
         if (text.isEmpty()) {
             throw new NoteRefused(NoteRule.NOTE_SAYS_SOMETHING);
@@ -122,14 +144,7 @@ public class Notes {
         if (text.length() > LONGEST) {
             throw new NoteRefused(NoteRule.NOTE_IS_NO_BOOK);
         }
-        var mentioned = new Mentions(rows.people(table.head()), Party.of(acting), shared).in(text, chosen);
-        rows.add(acting, table.head(), term, note, thread, shared, text, mentioned, clock.instant());
-        news.ring(table.head(), Call.of(Occasion.MENTIONED, new Addressees.These(mentioned.stream().map(Colleague::user).collect(Collectors.toSet())),
-                TableNews.path(table.head().id(), "/terms/" + term + "/notes"), TableNews.title(table.head()), new Fact.Text(acting.name()),
-                new Fact.Named(require(table, term).term().title())));
-        if (shared) {
-            say(acting, table.head(), "COMMENTED", term, Map.of("thread", thread.toString(), "text", text));
-        }
+        return text;
     }
 
     private void say(Acting.Person acting, NegotiationHead head, String what, TermId term, Map<String, Object> facts) {

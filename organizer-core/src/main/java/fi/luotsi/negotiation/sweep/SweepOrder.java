@@ -26,6 +26,7 @@ public record SweepOrder(UUID sweep, UUID user, @Nullable UUID organizer, @Nulla
         return switch (acting) {
             case Acting.OrganizerStaff staff -> new SweepOrder(sweep.value(), staff.user().value(), staff.organizer().value(), null);
             case Acting.ProviderStaff staff -> new SweepOrder(sweep.value(), staff.user().value(), null, staff.provider().value());
+            case Acting.Expert _ -> throw new IllegalArgumentException("An expert orders no sweep");
         };
     }
 

@@ -17,6 +17,8 @@ public enum Occasion {
     DEFAULT_IN_FORCE(Topic.DEFAULT),
     /** Title, who mentions, the term. */
     MENTIONED(Topic.MENTION),
+    /** Title, the own side's expert, the term. */
+    EXPERT_NOTED(Topic.MENTION),
     /** Title, who asks. */
     MANDATE_ASKED(Topic.MANDATE),
     /** Title. */
@@ -29,6 +31,8 @@ public enum Occasion {
     MEETING_CANCELLED(Topic.MEETING),
     /** As for one that is called. */
     MEMO_PUBLISHED(Topic.MEETING),
+    /** As for one that is called: the minutes wait for being checked. */
+    MINUTES_HANDED_OVER(Topic.MEETING),
     /** Title. */
     DISPUTE_RAISED(Topic.LADDER),
     /** Title, the level reached. */

@@ -32,6 +32,8 @@ public record SignedIn(UUID user, String username, String task, Role role, @Null
                     staff.organizer().value(), null, party.fi(), party.sv(), party.en());
             case Acting.ProviderStaff staff -> new SignedIn(staff.user().value(), account.username(), staff.name(), staff.role(),
                     null, staff.provider().value(), party.fi(), party.sv(), party.en());
+            case Acting.Expert expert -> new SignedIn(expert.user().value(), account.username(), expert.name(), expert.role(), null, null,
+                    party.fi(), party.sv(), party.en());
         };
     }
 
@@ -56,6 +58,9 @@ public record SignedIn(UUID user, String username, String task, Role role, @Null
         if (organizer != null) {
             return new Seat.AtOrganizer(role, new OrganizerId(organizer));
         }
-        throw new IllegalStateException("A user sits at an organizer or at a provider");
+        if (role == Role.EXPERT) {
+            return new Seat.AsExpert();
+        }
+        throw new IllegalStateException("A user sits at an organizer or at a provider, or is an expert");
     }
 }

@@ -12,6 +12,7 @@ public final class StartPage {
             case ORGANIZER_NEGOTIATOR, DECISION_MAKER, AUDITOR -> "/negotiations";
             case PROVIDER_MANAGER -> "/portal";
             case ADMINISTRATOR -> "/admin";
+            case EXPERT -> "/expert";
         };
     }
 }

@@ -15,7 +15,7 @@ public record SeatForm(@Nullable Role role, @Nullable String provider) {
 
     /** The place that was chosen; empty if the role is missing or a provider manager has no provider. */
     public Optional<Seat> seat(Acting.OrganizerStaff administrator) {
-        if (role == null) {
+        if (role == null || !Role.given().contains(role)) {
             return Optional.empty();
         }
         if (role.isProviders()) {

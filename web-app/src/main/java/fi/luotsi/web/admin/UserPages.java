@@ -1,6 +1,5 @@
 package fi.luotsi.web.admin;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +83,7 @@ class UserPages {
 
     private Map<String, String> roles(Locale locale) {
         var roles = new LinkedHashMap<String, String>();
-        EnumSet.allOf(Role.class).forEach(role -> roles.put(role.name(), words.getMessage("role." + role.name(), null, locale)));
+        Role.given().forEach(role -> roles.put(role.name(), words.getMessage("role." + role.name(), null, locale)));
         return roles;
     }
 

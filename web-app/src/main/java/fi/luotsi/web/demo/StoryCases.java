@@ -44,11 +44,12 @@ class StoryCases implements DemoCases {
     private final StoryChains chains;
     private final StoryNegotiations negotiations;
     private final StoryDeputies deputies;
+    private final StoryExperts experts;
     private final ReferenceData reference;
     private final TransactionTemplate transactions;
 
     StoryCases(Organizers organizers, Providers providers, Users users, StoryStrategies strategies, StoryChains chains,
-            StoryNegotiations negotiations, StoryDeputies deputies, ReferenceData reference, TransactionTemplate transactions) {
+            StoryNegotiations negotiations, StoryDeputies deputies, StoryExperts experts, ReferenceData reference, TransactionTemplate transactions) {
         this.organizers = organizers;
         this.providers = providers;
         this.users = users;
@@ -56,6 +57,7 @@ class StoryCases implements DemoCases {
         this.chains = chains;
         this.negotiations = negotiations;
         this.deputies = deputies;
+        this.experts = experts;
         this.reference = reference;
         this.transactions = transactions;
     }
@@ -86,6 +88,7 @@ class StoryCases implements DemoCases {
             negotiations.play(negotiation, new StoryCounsel.People(staffOf(people, organizer, Role.ORGANIZER_NEGOTIATOR), managerOf(people, provider),
                     principalOf(people, organizer), deputies.of(people, organizer)));
         }
+        experts.ask(negotiatorOf(people, houses.of("UM2019")));
     }
 
     private OrganizerId register(JsonNode organizer) {
@@ -102,7 +105,7 @@ class StoryCases implements DemoCases {
     private Map<String, Acting.Person> people(Register<OrganizerId> houses, Register<ProviderId> enterprises) {
         var people = new HashMap<String, Acting.Person>();
         var encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
-        for (DemoAccount account : DemoAccount.ALL) {
+        for (DemoAccount account : DemoAccount.ALL.stream().filter(account -> account.role() != Role.EXPERT).toList()) {
             var seat = switch (account.house()) {
                 case UUSIMAA -> new Seat.AtOrganizer(account.role(), houses.of("UM2019"));
                 case KESKI_SUOMI -> new Seat.AtOrganizer(account.role(), houses.of("KS2019"));
@@ -122,6 +125,7 @@ class StoryCases implements DemoCases {
         return switch (seat) {
             case Seat.AtOrganizer at -> new Acting.OrganizerStaff(id, task, at.role(), at.organizer());
             case Seat.AtProvider at -> new Acting.ProviderStaff(id, task, at.provider());
+            case Seat.AsExpert _ -> new Acting.Expert(id, task);
         };
     }
 

@@ -37,7 +37,7 @@ record InvitationForm(@Nullable String email, @Nullable String task, @Nullable S
         if (text(task).length() > LONGEST_TASK) {
             binding.rejectValue("task", "invitation.task.long");
         }
-        var seatRole = TypedFields.choice(Role.class, role);
+        var seatRole = TypedFields.choice(Role.class, role).filter(Role.given()::contains);
         if (seatRole.isEmpty()) {
             binding.rejectValue("role", MISSING);
         }

@@ -1,7 +1,8 @@
 package fi.luotsi.web.invitation;
 
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -98,8 +99,8 @@ class InvitationList {
     private String page(Acting.OrganizerStaff administrator, Locale locale, Model model) {
         var formats = Formats.of(locale);
         model.addAttribute("invitations", invitations.list(administrator).stream().map(one -> line(one, formats, locale)).toList());
-        model.addAttribute("roles", named(Role.class, "role.", locale));
-        model.addAttribute("languages", named(Language.class, "invitation.language.", locale));
+        model.addAttribute("roles", named(Role.given(), "role.", locale));
+        model.addAttribute("languages", named(List.of(Language.values()), "invitation.language.", locale));
         model.addAttribute("providers", providers(administrator, locale));
         model.addAttribute("days", Invitations.VALID.toDays());
         model.addAttribute("labels", Map.of("email", word("invitation.email", locale), "task", word("admin.user.task", locale), "role", word("admin.user.role", locale),
@@ -113,9 +114,9 @@ class InvitationList {
                 one.party().in(Language.tagged(locale.getLanguage()).orElse(Language.FI)), one.invitedBy(), formats.dateTime(one.expiresAt()), invitations.state(one));
     }
 
-    private <T extends Enum<T>> Map<String, String> named(Class<T> type, String prefix, Locale locale) {
+    private <T extends Enum<T>> Map<String, String> named(Collection<T> choices, String prefix, Locale locale) {
         var named = new LinkedHashMap<String, String>();
-        Arrays.stream(type.getEnumConstants()).forEach(one -> named.put(one.name(), word(prefix + one.name(), locale)));
+        choices.forEach(one -> named.put(one.name(), word(prefix + one.name(), locale)));
         return named;
     }
 

@@ -43,10 +43,10 @@ class PageSurroundings {
                 .orElseGet(() -> new Page(Page.Surface.OPEN, List.of(), null, language.tag(), scheme, path));
     }
 
-    /** Asked for by the head of a page alone, so that an answer without one costs nothing. */
+    /** Asked for by the head of a page alone, so that an answer without one costs nothing. Experts are told nothing of the table. */
     @ModelAttribute("bell")
     @Nullable Bell bell() {
-        return WhoActs.signedIn().map(person -> new Bell(() -> unread(person))).orElse(null);
+        return WhoActs.signedIn().filter(person -> person.role() != Role.EXPERT).map(person -> new Bell(() -> unread(person))).orElse(null);
     }
 
     /** A page that tells what went wrong must not fail because of its bell. */

@@ -27,5 +27,6 @@ public record DemoAccount(String username, Role role, House house, String task) 
             new DemoAccount("paakayttaja", Role.ADMINISTRATOR, House.UUSIMAA, "Pääkäyttäjä"),
             new DemoAccount("paattaja", Role.DECISION_MAKER, House.UUSIMAA, "Toimielimen jäsen"),
             new DemoAccount("tarkastaja", Role.AUDITOR, House.UUSIMAA, "Tarkastaja"),
+            new DemoAccount("asiantuntija", Role.EXPERT, House.UUSIMAA, "Järjestäjän juristi"),
             new DemoAccount("keskisuomi", Role.ORGANIZER_NEGOTIATOR, House.KESKI_SUOMI, "Keski-Suomen neuvottelija"));
 }

@@ -3,6 +3,7 @@ package fi.luotsi.web.security;
 import static fi.luotsi.acting.Role.ADMINISTRATOR;
 import static fi.luotsi.acting.Role.AUDITOR;
 import static fi.luotsi.acting.Role.DECISION_MAKER;
+import static fi.luotsi.acting.Role.EXPERT;
 import static fi.luotsi.acting.Role.ORGANIZER_NEGOTIATOR;
 import static fi.luotsi.acting.Role.PROVIDER_MANAGER;
 import static org.springframework.http.HttpMethod.GET;
@@ -14,6 +15,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+
+import fi.luotsi.acting.Role;
 
 /** The doors for people: one filter chain per audience, the first that names the address decides, and the last one opens to nobody. */
 @Configuration(proxyBeanMethods = false)
@@ -94,11 +97,22 @@ class Doors {
                 .build();
     }
 
+    /** Experts have pages of their own and nothing else but their password and what they have typed. */
+    @Bean
+    @Order(12)
+    SecurityFilterChain expertsOwn(HttpSecurity http) throws Exception {
+        return pages.of(http.securityMatcher("/expert/**"))
+                .authorizeHttpRequests(may -> may.anyRequest().hasRole(EXPERT.name()))
+                .build();
+    }
+
     @Bean
     @Order(13)
     SecurityFilterChain everybodySignedIn(HttpSecurity http) throws Exception {
         return pages.of(http.securityMatcher("/profile/**", "/restore", "/typed/**", "/search/**", "/views/**", "/indicators/**", "/strategy/**", "/notices/**", "/chains/**"))
-                .authorizeHttpRequests(may -> may.anyRequest().authenticated())
+                .authorizeHttpRequests(may -> may
+                        .requestMatchers("/profile/password", "/restore", "/typed/**").authenticated()
+                        .anyRequest().hasAnyRole(Role.given().stream().map(Role::name).toArray(String[]::new)))
                 .build();
     }
 

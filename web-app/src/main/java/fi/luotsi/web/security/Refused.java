@@ -7,6 +7,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
+import fi.luotsi.acting.Acting;
 import fi.luotsi.web.acting.WhoActs;
 import fi.luotsi.web.input.KeptForm;
 import fi.luotsi.web.input.KeptForms;
@@ -32,8 +33,13 @@ class Refused implements AccessDeniedHandler {
         if (denied instanceof CsrfException && forms.keepExpired(request)) {
             toRestore(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            response.sendError(isNotThere(denied) ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** To an expert there is nothing but the own sections: not even a door that is closed. */
+    private static boolean isNotThere(AccessDeniedException denied) {
+        return !(denied instanceof CsrfException) && WhoActs.person().filter(Acting.Expert.class::isInstance).isPresent();
     }
 
     private void toRestore(HttpServletRequest request, HttpServletResponse response) {

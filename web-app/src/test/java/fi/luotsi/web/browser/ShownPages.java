@@ -24,6 +24,7 @@ final class ShownPages {
     private static final String AUDITOR = "tarkastaja";
     private static final String DECISION_MAKER = "paattaja";
     private static final String MANAGER = "tuottaja";
+    private static final String EXPERT = "asiantuntija";
     private static final String ADMINISTRATOR = "paakayttaja";
     private static final String ERROR = "/error";
     private static final String NOWHERE = "/negotiations/99999999-0000-4000-8000-000000000000";
@@ -155,6 +156,17 @@ final class ShownPages {
             page(MANAGER, "/portal/negotiations/{id}/issues/{issue}", places -> "/portal" + Places.issue(places, "")),
             page(MANAGER, "/portal/negotiations/{id}/issues/{issue}/edit", places -> "/portal" + Places.issue(places, "/edit")));
 
+    private static final List<ShownPage> EXPERTS = List.of(
+            page(NEGOTIATOR, "/negotiations/{id}/experts", kept("/negotiations", "/experts")),
+            page(NEGOTIATOR, "/negotiations/{id}/experts/new", kept("/negotiations", "/experts/new")),
+            reached(NEGOTIATOR, "/negotiations/{id}/experts/new", ExpertSteps::leavesTheFormEmpty),
+            reached(NEGOTIATOR, "/negotiations/{id}/experts/{expert}", ExpertSteps::opensAnExpert),
+            page(MANAGER, "/portal/negotiations/{id}/experts", kept("/portal/negotiations", "/experts")),
+            page(MANAGER, "/portal/negotiations/{id}/experts/new", kept("/portal/negotiations", "/experts/new")),
+            reached(MANAGER, "/portal/negotiations/{id}/experts/{expert}", ExpertSteps::providerOpensAnExpert),
+            page(EXPERT, "/expert"), page(EXPERT, "/profile/password"), page(EXPERT, "/typed"),
+            reached(EXPERT, "/expert/{id}", ExpertSteps::readsTheSections), reached(EXPERT, "/expert/{id}/terms/{term}", ExpertSteps::readsATerm));
+
     private static final List<ShownPage> ADMINISTRATORS = List.of(
             page(ADMINISTRATOR, "/admin"), page(ADMINISTRATOR, "/admin/mail"), page(ADMINISTRATOR, "/admin/users"), page(ADMINISTRATOR, "/admin/users/new"),
             page(ADMINISTRATOR, "/admin/codes"), reached(ADMINISTRATOR, "/admin/codes/new", ChainSteps::leavesANewCodeEmpty),
@@ -200,7 +212,7 @@ final class ShownPages {
     }
 
     static List<ShownPage> all() {
-        return Stream.of(OPEN.stream(), ORGANIZERS.stream(), terms(), PROVIDERS.stream(), BESIDE.stream(), ADMINISTRATORS.stream(), WHAT_WENT_WRONG.stream())
+        return Stream.of(OPEN.stream(), ORGANIZERS.stream(), terms(), PROVIDERS.stream(), BESIDE.stream(), EXPERTS.stream(), ADMINISTRATORS.stream(), WHAT_WENT_WRONG.stream())
                 .flatMap(pages -> pages).toList();
     }
 

@@ -1,18 +1,22 @@
 package fi.luotsi.web.counsel;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 
 import org.springframework.stereotype.Component;
 
+import fi.luotsi.access.Language;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.budget.LineKind;
+import fi.luotsi.invitation.Joining;
 import fi.luotsi.meeting.Invitation;
 import fi.luotsi.meeting.MeetingId;
 import fi.luotsi.meeting.MeetingKind;
@@ -26,6 +30,9 @@ import fi.luotsi.negotiation.OrganizerAtTheTable;
 import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.ProviderAtTheTable;
 import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.negotiation.expert.Advising;
+import fi.luotsi.negotiation.expert.Assignment;
+import fi.luotsi.negotiation.expert.Experts;
 import fi.luotsi.negotiation.mandate.Bound;
 import fi.luotsi.negotiation.mandate.Decision;
 import fi.luotsi.negotiation.mandate.MandateEntry;
@@ -38,6 +45,7 @@ import fi.luotsi.negotiation.sweep.Sweeps;
 import fi.luotsi.negotiation.term.Term.FrameTerm;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermValue;
+import fi.luotsi.period.Today;
 import fi.luotsi.scenario.Scenarios;
 import fi.luotsi.typed.KeptTexts;
 import fi.luotsi.typed.TypedForm;
@@ -65,16 +73,25 @@ public class KeptCounsel {
     private final KeptTexts typed;
     private final Sweeps sweeps;
     private final Scenarios scenarios;
+    private final Experts experts;
+    private final Advising advising;
+    private final Joining joining;
+    private final Today today;
 
     KeptCounsel(Mandates mandates, MandateRequests requests, Positions positions, Notes notes, OrganizerAtTheTable organizers,
             ProviderAtTheTable providers, TableReading reading, KeptTexts typed, Sweeps sweeps, Scenarios scenarios,
-            Meetings meetings, MinutesWriting minutes) {
+            Meetings meetings, MinutesWriting minutes, Experts experts, Advising advising, Joining joining,
+            Clock clock) {
         this.mandates = mandates;
         this.requests = requests;
         this.positions = positions;
         this.notes = notes;
         this.meetings = meetings;
         this.minutes = minutes;
+        this.experts = experts;
+        this.advising = advising;
+        this.joining = joining;
+        this.today = new Today(clock);
         this.organizers = organizers;
         this.providers = providers;
         this.reading = reading;
@@ -101,6 +118,7 @@ public class KeptCounsel {
                 new Secret("resolved internal note", this::resolved),
                 new Secret("text typed and not saved", this::typed),
                 new Secret("sweep of the projection", (acting, frame) -> sweeps.order(acting, frame.negotiation(), SmallSweep.named(WORD))),
+                new Secret("expert who is asked", this::expert),
                 new Secret("scenario", this::scenario),
                 new Secret("draft of minutes", this::minutes));
     }
@@ -133,6 +151,7 @@ public class KeptCounsel {
         switch (acting) {
             case Acting.OrganizerStaff staff -> organizers.draft(staff, frame.negotiation(), entry);
             case Acting.ProviderStaff staff -> providers.draft(staff, frame.negotiation(), entry);
+            case Acting.Expert _ -> throw new IllegalArgumentException("An expert drafts nothing");
         }
     }
 
@@ -144,6 +163,24 @@ public class KeptCounsel {
     private void ask(Acting.Person acting, Frame frame) {
         mandates.book(acting, frame.negotiation()).overruns().stream().limit(1)
                 .forEach(overrun -> requests.ask(acting, frame.negotiation(), overrun.mandate().id(), WORD));
+    }
+
+    /** One who is asked, changed and ended, and one who comes and writes. */
+    private void expert(Acting.Person acting, Frame frame) {
+        var id = frame.negotiation();
+        var first = new Assignment(List.of(5), false, today.day().plusDays(30));
+        experts.ask(acting, id, person("ensin"), first);
+        var asked = experts.of(acting, id).getFirst().id();
+        experts.change(acting, id, asked, new Assignment(List.of(5, 12), true, today.day().plusDays(60)));
+        experts.end(acting, id, asked);
+        var link = experts.ask(acting, id, person("toinen"), first).orElseThrow();
+        var task = WORD + " asiantuntija";
+        var expert = new Acting.Expert(joining.join(link, "asiantuntija." + UUID.randomUUID(), task, "{noop}" + UUID.randomUUID()), task);
+        advising.write(expert, id, frame.term(), null, WORD + " arvio");
+    }
+
+    private static Experts.Person person(String name) {
+        return new Experts.Person(name + "." + UUID.randomUUID() + "@esimerkki.fi", Language.FI, WORD + " " + name);
     }
 
     private void typed(Acting.Person acting, Frame frame) {

@@ -2,6 +2,7 @@ package fi.luotsi.web.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import fi.luotsi.meeting.MinutesContent;
+import fi.luotsi.meeting.MinutesWriting;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.note.Notes;
 import fi.luotsi.web.counsel.KeptCounsel;
@@ -27,6 +30,9 @@ class SearchPagesIT extends RunningLuotsi {
     @Autowired
     private KeptCounsel counsel;
 
+    @Autowired
+    private MinutesWriting minutes;
+
     @Test
     void everySideFindsWhatItMayReadAndNothingElse() {
         var word = "etsintä" + UUID.randomUUID().toString().substring(0, 8).replaceAll("[0-9]", "x");
@@ -38,6 +44,27 @@ class SearchPagesIT extends RunningLuotsi {
         assertThat(found("saatio", "/portal/search", word)).contains("Yksikään teksti").doesNotContain("Yhteinen");
         assertThat(found("keskisuomi", "/negotiations/search", word)).contains("Yksikään teksti");
         assertThat(found("paattaja", "/negotiations/search", word)).contains("Yksikään teksti");
+    }
+
+    @Test
+    void minutesAreFoundByBothSidesOnceHandedOverAndAsADraftByTheWritersAlone() {
+        var word = "muistio" + UUID.randomUUID().toString().substring(0, 8).replaceAll("[0-9]", "x");
+        var organizer = organizer("neuvottelija");
+        var negotiation = tables.afterTheFirstRound(organizer, house().liikelaitos()).id();
+        var meeting = counsel.meeting(organizer, negotiation);
+        var content = new MinutesContent(List.of(new MinutesContent.Participant(MinutesContent.Attendance.PRESENT, "Neuvottelija")),
+                List.of(new MinutesContent.Item("Avaus", List.of(), "Perustelu " + word, null, null, null)), List.of(), "Ydinviesti.");
+        minutes.save(organizer, negotiation, meeting, 0, content);
+        assertThat(found("neuvottelija", "/negotiations/search", word)).contains("Löytyi 1", "Pöytäkirja", "Vain oma puoli näkee",
+                "href=\"/negotiations/" + negotiation + "/meetings/" + meeting + "\"");
+        for (String other : new String[] {"tarkastaja", "paattaja", "keskisuomi"}) {
+            assertThat(found(other, "/negotiations/search", word)).as(other).contains("Yksikään teksti");
+        }
+        assertThat(found("tuottaja", "/portal/search", word)).contains("Yksikään teksti");
+        minutes.handOver(organizer, negotiation, meeting, 1, content);
+        assertThat(found("tuottaja", "/portal/search", word)).contains("Löytyi 1").doesNotContain("Vain oma puoli näkee");
+        assertThat(found("tarkastaja", "/negotiations/search", word)).contains("Löytyi 1");
+        assertThat(found("saatio", "/portal/search", word)).contains("Yksikään teksti");
     }
 
     @Test

@@ -11,7 +11,9 @@ enum Audience {
     /** Negotiates for another organizer. */
     FOREIGN_NEGOTIATOR("keskisuomi"),
     /** Manages another provider of the same organizer. */
-    FOREIGN_PROVIDER("saatio");
+    FOREIGN_PROVIDER("saatio"),
+    /** Asked by the organizer about two sections of another negotiation: everything else is not there for it. */
+    EXPERT("asiantuntija");
 
     final String username;
 

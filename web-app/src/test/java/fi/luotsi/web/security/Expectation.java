@@ -4,6 +4,7 @@ import static fi.luotsi.web.security.Audience.ADMINISTRATOR;
 import static fi.luotsi.web.security.Audience.ANONYMOUS;
 import static fi.luotsi.web.security.Audience.AUDITOR;
 import static fi.luotsi.web.security.Audience.DECISION_MAKER;
+import static fi.luotsi.web.security.Audience.EXPERT;
 import static fi.luotsi.web.security.Audience.FOREIGN_NEGOTIATOR;
 import static fi.luotsi.web.security.Audience.FOREIGN_PROVIDER;
 import static fi.luotsi.web.security.Audience.NEGOTIATOR;
@@ -25,15 +26,17 @@ record Expectation(Map<Audience, Outcome> outcomes) {
     /** Not there for anybody. */
     static final Expectation NOBODY = all(NOT_FOUND);
     /** Open to everybody who is signed in. */
-    static final Expectation SIGNED_IN = all(OPEN).but(TO_SIGN_IN, ANONYMOUS);
+    static final Expectation SIGNED_IN = all(OPEN).but(TO_SIGN_IN, ANONYMOUS).but(NOT_FOUND, EXPERT);
+    /** Open to experts as well, who have little beside their own pages. */
+    static final Expectation EXPERTS_TOO = SIGNED_IN.but(OPEN, EXPERT);
     /** Signed in, and the id is nobody's of these: somebody's own thing. */
     static final Expectation OWN_ONLY = all(NOT_FOUND).but(TO_SIGN_IN, ANONYMOUS);
 
     /** A page of the administrator's. */
-    static final Expectation ADMINISTRATION = all(FORBIDDEN).but(TO_SIGN_IN, ANONYMOUS).but(OPEN, ADMINISTRATOR);
+    static final Expectation ADMINISTRATION = closed().but(OPEN, ADMINISTRATOR);
 
     /** The organizer's list: each organizer sees its own, so that nobody of an organizer is refused. */
-    static final Expectation NEGOTIATION_LIST = all(FORBIDDEN).but(TO_SIGN_IN, ANONYMOUS)
+    static final Expectation NEGOTIATION_LIST = closed()
             .but(OPEN, NEGOTIATOR, AUDITOR, DECISION_MAKER, FOREIGN_NEGOTIATOR);
     /** A page of one of Uusimaa's negotiations that still goes on: decision makers read results only. */
     static final Expectation NEGOTIATION_READ = NEGOTIATION_LIST.but(NOT_FOUND, FOREIGN_NEGOTIATOR, DECISION_MAKER);
@@ -46,20 +49,28 @@ record Expectation(Map<Audience, Outcome> outcomes) {
     static final Expectation CHAIN_READ = SIGNED_IN.but(NOT_FOUND, FOREIGN_NEGOTIATOR);
 
     /** The draft of the own organizer's strategy: each negotiator has their own organizer's. */
-    static final Expectation STRATEGY_DRAFT = all(FORBIDDEN).but(TO_SIGN_IN, ANONYMOUS).but(OPEN, NEGOTIATOR, FOREIGN_NEGOTIATOR);
+    static final Expectation STRATEGY_DRAFT = closed().but(OPEN, NEGOTIATOR, FOREIGN_NEGOTIATOR);
 
     /** The provider's list: each provider sees its own. */
-    static final Expectation PORTAL_LIST = all(FORBIDDEN).but(TO_SIGN_IN, ANONYMOUS).but(OPEN, PROVIDER, FOREIGN_PROVIDER);
+    static final Expectation PORTAL_LIST = closed().but(OPEN, PROVIDER, FOREIGN_PROVIDER);
     /** A page or a move of the liikelaitos in its own negotiation. */
     static final Expectation PORTAL_NEGOTIATION = PORTAL_LIST.but(NOT_FOUND, FOREIGN_PROVIDER);
 
     /** Where the organizer's principals rule on going beyond a mandate. */
-    static final Expectation MANDATE_REQUESTS = all(FORBIDDEN).but(TO_SIGN_IN, ANONYMOUS).but(OPEN, DECISION_MAKER);
+    static final Expectation MANDATE_REQUESTS = closed().but(OPEN, DECISION_MAKER);
 
-    /** API: what everybody with a token may read. */
-    static final Expectation API = all(OPEN).but(UNAUTHORIZED, ANONYMOUS);
+    /** API: what everybody with a token may read; experts have none. */
+    static final Expectation API = all(OPEN).but(UNAUTHORIZED, ANONYMOUS, EXPERT);
     /** API: one of Uusimaa's negotiations with the liikelaitos, still being negotiated: decision makers come later. */
     static final Expectation API_NEGOTIATION = API.but(NOT_FOUND, FOREIGN_NEGOTIATOR, FOREIGN_PROVIDER, ADMINISTRATOR, DECISION_MAKER);
+
+    /** The experts' own pages. */
+    static final Expectation EXPERTS = closed().but(OPEN, EXPERT);
+
+    /** Refused to everybody signed in but those named; to an expert, there is no such door. */
+    private static Expectation closed() {
+        return all(FORBIDDEN).but(TO_SIGN_IN, ANONYMOUS).but(NOT_FOUND, EXPERT);
+    }
 
     static Expectation all(Outcome outcome) {
         var outcomes = new EnumMap<Audience, Outcome>(Audience.class);

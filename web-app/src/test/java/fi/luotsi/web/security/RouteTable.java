@@ -4,6 +4,7 @@ import static fi.luotsi.web.security.Audience.ADMINISTRATOR;
 import static fi.luotsi.web.security.Audience.ANONYMOUS;
 import static fi.luotsi.web.security.Audience.AUDITOR;
 import static fi.luotsi.web.security.Audience.DECISION_MAKER;
+import static fi.luotsi.web.security.Audience.EXPERT;
 import static fi.luotsi.web.security.Audience.FOREIGN_NEGOTIATOR;
 import static fi.luotsi.web.security.Audience.FOREIGN_PROVIDER;
 import static fi.luotsi.web.security.Audience.NEGOTIATOR;
@@ -11,6 +12,8 @@ import static fi.luotsi.web.security.Audience.PROVIDER;
 import static fi.luotsi.web.security.Expectation.ADMINISTRATION;
 import static fi.luotsi.web.security.Expectation.API;
 import static fi.luotsi.web.security.Expectation.API_NEGOTIATION;
+import static fi.luotsi.web.security.Expectation.EXPERTS;
+import static fi.luotsi.web.security.Expectation.EXPERTS_TOO;
 import static fi.luotsi.web.security.Expectation.MANDATE_REQUESTS;
 import static fi.luotsi.web.security.Expectation.NEGOTIATION_OPEN;
 import static fi.luotsi.web.security.Expectation.NEGOTIATION_LIST;
@@ -76,7 +79,7 @@ final class RouteTable {
             api("/api/v1/negotiations/{id}"),
             api("/api/v1/negotiations/{id}/log"),
             // Nothing is frozen while the negotiation goes on.
-            api("/api/v1/negotiations/{id}/package").is(all(NOT_FOUND).but(UNAUTHORIZED, ANONYMOUS)),
+            api("/api/v1/negotiations/{id}/package").is(all(NOT_FOUND).but(UNAUTHORIZED, ANONYMOUS, EXPERT)),
             api("/api/v1/negotiations/{id}/rounds"),
             api("/api/v1/negotiations/{id}/rounds/{from:[0-9]{1,6}}..{to:[0-9]{1,6}}/diff").with("from", ids -> 1).with("to", ids -> 2),
             api("/api/v1/negotiations/{id}/terms"),
@@ -134,6 +137,11 @@ final class RouteTable {
             route(GET, "/chains/{chain}/versions/{number}/bpmn").with("chain", RouteIds::chain).with("number", ids -> 1).is(CHAIN_READ),
             route(POST, "/chains/{chain}/versions/{number}/revise").with("chain", RouteIds::chain).with("number", ids -> 1).is(ADMINISTRATION),
             route(GET, "/error").is(NOBODY),
+            route(GET, "/expert").is(EXPERTS),
+            // The expert is asked about another negotiation; ExpertPagesIT opens it.
+            route(GET, "/expert/{id}").with("id", RouteIds::negotiation).is(EXPERTS.but(NOT_FOUND, EXPERT)),
+            route(GET, "/expert/{id}/terms/{term}").with("id", RouteIds::negotiation).with("term", RouteIds::term).is(EXPERTS.but(NOT_FOUND, EXPERT)),
+            route(POST, "/expert/{id}/terms/{term}/notes").with("id", RouteIds::negotiation).with("term", RouteIds::term).is(EXPERTS.but(NOT_FOUND, EXPERT)),
             // A key that nobody has; NoticePagesIT opens one.
             route(GET, "/feeds/{key}").with("key", ids -> "key").is(NOBODY),
             route(GET, "/help").is(PUBLIC),
@@ -164,6 +172,14 @@ final class RouteTable {
             desk("/negotiations/{id}/concessions.csv"),
             desk("/negotiations/{id}/cost"),
             desk("/negotiations/{id}/events"),
+            secret("/negotiations/{id}/experts"),
+            move("/negotiations/{id}/experts"),
+            secret("/negotiations/{id}/experts/new"),
+            // An expert is its own party's; ExpertPagesIT asks some.
+            secret("/negotiations/{id}/experts/{expert}").with("expert", RouteIds::nothing).is(NEGOTIATION_READ.but(NOT_FOUND, NEGOTIATOR, AUDITOR)),
+            move("/negotiations/{id}/experts/{expert}").with("expert", RouteIds::nothing).is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
+            move("/negotiations/{id}/experts/{expert}/again").with("expert", RouteIds::nothing).is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
+            move("/negotiations/{id}/experts/{expert}/end").with("expert", RouteIds::nothing).is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
             desk("/negotiations/{id}/frames"),
             move("/negotiations/{id}/frames"),
             desk("/negotiations/{id}/frames.csv"),
@@ -288,6 +304,13 @@ final class RouteTable {
             portal(GET, "/portal/negotiations/{id}/agreement.docx"),
             portal(GET, "/portal/negotiations/{id}/cost"),
             portal(GET, "/portal/negotiations/{id}/events"),
+            portal(GET, "/portal/negotiations/{id}/experts"),
+            portal(POST, "/portal/negotiations/{id}/experts"),
+            portal(GET, "/portal/negotiations/{id}/experts/new"),
+            portal(GET, "/portal/negotiations/{id}/experts/{expert}").with("expert", RouteIds::nothing).is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
+            portal(POST, "/portal/negotiations/{id}/experts/{expert}").with("expert", RouteIds::nothing).is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
+            portal(POST, "/portal/negotiations/{id}/experts/{expert}/again").with("expert", RouteIds::nothing).is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
+            portal(POST, "/portal/negotiations/{id}/experts/{expert}/end").with("expert", RouteIds::nothing).is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
             portal(GET, "/portal/negotiations/{id}/frames"),
             portal(POST, "/portal/negotiations/{id}/frames"),
             portal(GET, "/portal/negotiations/{id}/frames.csv"),
@@ -399,13 +422,13 @@ final class RouteTable {
             route(POST, "/profile/notices").is(SIGNED_IN),
             route(POST, "/profile/notices/feed").is(SIGNED_IN),
             route(POST, "/profile/notices/feed/revoke").is(SIGNED_IN),
-            route(GET, "/profile/password").is(SIGNED_IN),
+            route(GET, "/profile/password").is(EXPERTS_TOO),
             // Without the current password nothing changes and the form comes again.
-            route(POST, "/profile/password").is(SIGNED_IN),
+            route(POST, "/profile/password").is(EXPERTS_TOO),
             route(POST, "/profile/tokens").is(SIGNED_IN),
             route(POST, "/profile/tokens/{id}/revoke").with("id", RouteIds::nothing).is(OWN_ONLY),
-            route(GET, "/restore").is(SIGNED_IN),
-            route(POST, "/restore").is(SIGNED_IN),
+            route(GET, "/restore").is(EXPERTS_TOO),
+            route(POST, "/restore").is(EXPERTS_TOO),
             route(GET, "/strategy").is(SIGNED_IN),
             route(GET, "/strategy/diff").sending("from", "1").sending("to", "1").is(SIGNED_IN),
             route(GET, "/strategy/draft").is(STRATEGY_DRAFT),
@@ -422,9 +445,9 @@ final class RouteTable {
             route(POST, "/strategy/draft/publish").sending("day", "31.2.2026").is(STRATEGY_DRAFT),
             route(GET, "/strategy/editions/{from}/{to}/diff").with("from", ids -> 1).with("to", ids -> 1).is(SIGNED_IN),
             route(GET, "/strategy/editions/{number}").with("number", ids -> 1).is(SIGNED_IN),
-            route(GET, "/typed").is(SIGNED_IN),
-            route(POST, "/typed").sending("luotsi.action", "/profile").is(SIGNED_IN),
-            route(POST, "/typed/{id}/forget").with("id", RouteIds::nothing).is(SIGNED_IN),
+            route(GET, "/typed").is(EXPERTS_TOO),
+            route(POST, "/typed").sending("luotsi.action", "/profile").is(EXPERTS_TOO),
+            route(POST, "/typed/{id}/forget").with("id", RouteIds::nothing).is(EXPERTS_TOO),
             route(POST, "/views").sending("place", "PACKAGE").is(SIGNED_IN),
             route(POST, "/views/{id}/forget").with("id", RouteIds::nothing).is(SIGNED_IN));
 

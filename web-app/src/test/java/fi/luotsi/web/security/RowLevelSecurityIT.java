@@ -27,6 +27,7 @@ import fi.luotsi.web.sweep.SmallSweep;
 import fi.luotsi.web.testing.PassingTime;
 import fi.luotsi.web.testing.RunningLuotsi;
 import java.time.Duration;
+import java.time.LocalDate;
 
 /** Goes past the services: plain SQL in the application's own database role, with and without being somebody. */
 class RowLevelSecurityIT extends RunningLuotsi {
@@ -143,13 +144,76 @@ class RowLevelSecurityIT extends RunningLuotsi {
         var invite = "insert into access_invitation (id, organizer_id, role, email, language, task, hash, invited_by, invited_name, invited_at, expires_at)"
                 + " values (gen_random_uuid(), %s, 'AUDITOR', 'x@esimerkki.fi', 'FI', 'x', sha256(gen_random_uuid()::text::bytea), luotsi_user(), 'x', now(), now())";
         for (String username : new String[] {"neuvottelija", "tuottaja", "tarkastaja", "paattaja", "keskisuomi"}) {
-            assertThat(rowsSeenBy(username, "access_invitation")).as(username).isZero();
+            assertThat(rowsSeenBy(username, "access_invitation where role <> 'EXPERT'")).as(username).isZero();
             assertRefused(username, invite.formatted("luotsi_organizer()"));
         }
         assertThat((int) as("paakayttaja", sql -> sql.sql(invite.formatted("luotsi_organizer()")).update())).isEqualTo(1);
         assertRefused("paakayttaja", invite.formatted("'" + organizer("keskisuomi").organizer() + "'"));
         assertRefused("paakayttaja", "delete from access_invitation");
         assertRefused("paakayttaja", "update access_invitation set email = 'y@esimerkki.fi'");
+    }
+
+    @Test
+    void anExpertSeesItsSectionsOfOneTableOnItsDaysAndNothingElse() {
+        assertThat(rowsSeenBy("asiantuntija", "negotiation_term")).as("without the day").isZero();
+        assertThat(seenByExpert("negotiation")).isEqualTo(1);
+        assertThat(seenByExpert("negotiation_term where section in (12, 16)")).isPositive();
+        assertThat(seenByExpert("negotiation_term where section not in (12, 16)")).isZero();
+        assertThat(seenByExpert("negotiation_revision")).isPositive();
+        assertThat(seenByExpert("negotiation_note where audience = 'ORGANIZER'")).isPositive();
+        assertThat(seenByExpert("negotiation_note where audience = 'PROVIDER'")).isZero();
+        assertThat(seenByExpert("negotiation_draft where party = 'PROVIDER'")).isZero();
+        var guarded = superuser.sql("select relname from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace").query(String.class).list();
+        // Statistics are public.
+        assertThat(guarded.stream().filter(table -> !table.startsWith("indicator")).filter(table -> seenByExpert(table) > 0)).isSubsetOf("access_user", "notice_reader", "typed_form", "provider", "negotiation", "negotiation_expert",
+                "negotiation_term", "negotiation_revision", "negotiation_answer", "negotiation_reopening", "negotiation_condition", "negotiation_draft", "negotiation_note",
+                "negotiation_note_resolution", "negotiation_note_mention");
+        assertThat((int) asExpert(LocalDate.now().plusYears(1), sql -> count(sql, "negotiation_term"))).as("after its last day").isZero();
+    }
+
+    @Test
+    void anExpertWritesInternalNotesOnItsSectionsAndNothingElse() {
+        var note = "insert into negotiation_note (id, negotiation_id, organizer_id, provider_id, term_id, thread_id, party, audience, body, by_user, by_name, at)"
+                + " select n, negotiation_id, organizer_id, provider_id, id, n, '%1$s', '%2$s', 'x', luotsi_user(), 'x', now()"
+                + " from (select gen_random_uuid() as n, t.* from negotiation_term t limit 1) chosen";
+        assertThat((int) asExpert(LocalDate.now(), sql -> sql.sql(note.formatted("ORGANIZER", "ORGANIZER")).update())).isEqualTo(1);
+        for (String refused : List.of(note.formatted("ORGANIZER", "BOTH"), note.formatted("PROVIDER", "PROVIDER"), "update negotiation set round = 99",
+                "insert into negotiation_draft select negotiation_id, organizer_id, provider_id, id, 'ORGANIZER', null, 'ACCEPT', null, null, null, 1, 'x', now() from negotiation_term limit 1",
+                "insert into access_token (id, user_id, label, prefix, hash, created_at) values (gen_random_uuid(), luotsi_user(), 'x', 'x', sha256('x'), now())",
+                "insert into negotiation_expert (expert_id, negotiation_id, organizer_id, provider_id, party, invitation_id, sections, drafts, last_day, ended, by_user, by_name, at)"
+                        + " select expert_id, negotiation_id, organizer_id, provider_id, party, invitation_id, array[5], true, last_day, false, luotsi_user(), 'x', now() from negotiation_expert")) {
+            try {
+                assertThat((int) asExpert(LocalDate.now(), sql -> sql.sql(refused).update())).as(refused).isZero();
+            } catch (DataAccessException asItShould) {
+                assertThat(asItShould).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void whoWasAskedIsKnownToTheOwnSideAloneAndWasAskedForGood() {
+        assertThat(count("negotiation_expert")).isZero();
+        assertThat(rowsSeenBy("neuvottelija", "negotiation_expert where party = 'ORGANIZER'")).isPositive();
+        assertThat(rowsSeenBy("neuvottelija", "access_invitation where role = 'EXPERT'")).isPositive();
+        for (String username : new String[] {"tuottaja", "tarkastaja", "paattaja", "paakayttaja", "saatio", "keskisuomi"}) {
+            assertThat(rowsSeenBy(username, "negotiation_expert where party = 'ORGANIZER'")).as(username).isZero();
+            assertThat(rowsSeenBy(username, "access_user where username = 'asiantuntija'")).as(username).isZero();
+            assertThat(rowsSeenBy(username, "access_invitation where role = 'EXPERT' and organizer_id is not null")).as(username).isZero();
+        }
+        assertRefused("neuvottelija", "update negotiation_expert set last_day = last_day + 1");
+        assertRefused("neuvottelija", "delete from negotiation_expert");
+    }
+
+    private int seenByExpert(String from) {
+        return asExpert(LocalDate.now(), sql -> count(sql, from));
+    }
+
+    /** As the organizer's expert whom the demo story asks, on a day. */
+    private <T> T asExpert(LocalDate day, Function<JdbcClient, T> action) {
+        return as("asiantuntija", sql -> {
+            sql.sql("select set_config('luotsi.day', ?, true)").param(day.toString()).query(String.class).single();
+            return action.apply(sql);
+        });
     }
 
     @Test

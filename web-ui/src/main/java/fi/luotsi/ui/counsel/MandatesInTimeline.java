@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.mandate.Mandate;
-import fi.luotsi.negotiation.mandate.MandateBook;
+import fi.luotsi.negotiation.mandate.MandateAct;
 import fi.luotsi.negotiation.mandate.Mandates;
 import fi.luotsi.negotiation.mandate.Request;
 import fi.luotsi.negotiation.mandate.Subject;
@@ -35,17 +35,18 @@ class MandatesInTimeline implements TellsTimeline {
 
     @Override
     public List<Event> events(Acting.Person acting, OpenedTable table) {
-        return mandates.beside(acting, table.table()).map(book -> told(table, book, Party.of(acting))).orElse(List.of());
+        return mandates.beside(acting, table.table()).map(book -> told(table, mandates.acts(acting, table.table()), book.requests(), Party.of(acting))).orElse(List.of());
     }
 
-    private static List<Event> told(OpenedTable table, MandateBook book, Party own) {
+    private static List<Event> told(OpenedTable table, List<MandateAct> acts, List<Request> requests, Party own) {
         var events = new ArrayList<Event>();
-        for (Mandate mandate : book.mandates()) {
+        for (MandateAct act : acts) {
+            var mandate = act.mandate();
             var limit = table.texts().of("counsel.limit." + mandate.bound(), table.texts().measure(mandate.limit()));
-            events.add(event(table, own, mandate.subject(), "kept", limit, mandate.decision().body(), mandate.keptBy(), mandate.keptAt()));
+            events.add(event(table, own, mandate.subject(), act.ended() ? "ended" : "kept", limit, act.ended() ? null : mandate.decision().body(), mandate.keptBy(), mandate.keptAt()));
         }
-        for (Request request : book.requests()) {
-            var subject = book.mandates().stream().filter(mandate -> mandate.id().equals(request.mandate())).map(Mandate::subject).findFirst();
+        for (Request request : requests) {
+            var subject = acts.stream().map(MandateAct::mandate).filter(mandate -> mandate.id().equals(request.mandate())).map(Mandate::subject).findFirst();
             subject.ifPresent(about -> {
                 events.add(event(table, own, about, "asked", table.texts().measure(request.asked()), request.reason(), request.askedByName(), request.askedAt()));
                 var ruling = request.ruling();

@@ -17,11 +17,11 @@ import fi.luotsi.acting.UserId;
  */
 public record NoteForm(@Nullable Boolean shared, @Nullable UUID thread, @Nullable String body, @Nullable List<UUID> mention) {
 
-    boolean isShared() {
+    public boolean isShared() {
         return Boolean.TRUE.equals(shared);
     }
 
-    String text() {
+    public String text() {
         return body == null ? "" : body;
     }
 
@@ -30,7 +30,7 @@ public record NoteForm(@Nullable Boolean shared, @Nullable UUID thread, @Nullabl
     }
 
     /** The id of the field it was typed in. */
-    String field() {
+    public String field() {
         return thread != null ? "answer-" + thread : isShared() ? "note-shared" : "note-internal";
     }
 }

@@ -23,7 +23,7 @@ public record NoteView(String id, List<Line> notes, @Nullable String resolved) {
      */
     public record Line(String id, String html, String by, String mentions) {}
 
-    static NoteView of(Conversation conversation, Texts texts) {
+    public static NoteView of(Conversation conversation, Texts texts) {
         var last = conversation.last();
         return new NoteView(conversation.id().toString(), conversation.notes().stream().map(note -> line(note, texts)).toList(),
                 last == null || !last.resolved() ? null : texts.of("counsel.note.resolved-by", last.by(), texts.formats().dateTime(last.at())));

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Kinds of events that the timeline can be narrowed to. The code is the value of {@code kind} in the address. */
 public enum EventKind {
-    ROUND, OFFER, ANSWER, COMMENT, REOPENING, ISSUE, MEETING, DISAGREEMENT, SCENARIO, MANDATE, OTHER;
+    ROUND, OFFER, ANSWER, COMMENT, REOPENING, ISSUE, MEETING, DISAGREEMENT, SCENARIO, MANDATE, NOTE, EXPERT, OTHER;
 
     /** How the log's words for what was done begin. */
     private static final Map<String, EventKind> BEGINNINGS = Map.ofEntries(Map.entry("OPENED", ROUND), Map.entry("ROUND", ROUND), Map.entry("NEGOTIATED", ROUND),
@@ -19,9 +19,9 @@ public enum EventKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Each offer, answer and comment is told with the round as well: left out unless everything is asked for. */
+    /** Each offer, answer, comment and note is told with the round as well: left out unless everything is asked for. */
     boolean isDetail() {
-        return this == OFFER || this == ANSWER || this == COMMENT;
+        return this == OFFER || this == ANSWER || this == COMMENT || this == NOTE;
     }
 
     static Optional<EventKind> of(String code) {
