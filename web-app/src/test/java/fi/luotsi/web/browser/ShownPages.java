@@ -77,6 +77,7 @@ final class ShownPages {
             page(NEGOTIATOR, "/negotiations/{id}/strategy", negotiation(Places::countered, "/strategy")),
             page(NEGOTIATOR, "/negotiations/{id}/terms/{term}/card", card(organizersTerm(TermKind.TARGET))),
             page(NEGOTIATOR, "/chains"), reached(NEGOTIATOR, "/chains/{chain}/versions/{number}", ChainSteps::opensAVersion),
+            reached(NEGOTIATOR, "/chains/{chain}/versions/{number}/cost", ChainSteps::opensTheCost),
             reached(NEGOTIATOR, "/chains/{chain}/changes/{from}/{to}", ChainSteps::comparesTwoVersions),
             page(NEGOTIATOR, "/strategy"), page(NEGOTIATOR, "/strategy/editions/{number}", _ -> "/strategy/editions/1"),
             page(NEGOTIATOR, "/strategy/editions/{from}/{to}/diff", _ -> "/strategy/editions/1/2/diff"),
