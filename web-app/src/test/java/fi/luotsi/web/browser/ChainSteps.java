@@ -20,6 +20,11 @@ final class ChainSteps {
         window.open(first(window, "tbody a[href*='/versions/3']"));
     }
 
+    static void opensTheCost(Window window, Places places) {
+        opensAVersion(window, places);
+        window.open(first(window, "a[href$='/cost']"));
+    }
+
     static void comparesTwoVersions(Window window, Places places) {
         opensAVersion(window, places);
         window.open(first(window, "a[href*='/changes/2/3']"));

@@ -81,6 +81,8 @@ final class ShownPages {
             page(NEGOTIATOR, "/negotiations/{id}/strategy", negotiation(Places::countered, "/strategy")),
             page(NEGOTIATOR, "/negotiations/{id}/terms/{term}/card", card(organizersTerm(TermKind.TARGET))),
             page(NEGOTIATOR, "/chains"), page(NEGOTIATOR, "/chains/matrix"), reached(NEGOTIATOR, "/chains/{chain}/versions/{number}", ChainSteps::opensAVersion),
+            page(NEGOTIATOR, "/chains"), reached(NEGOTIATOR, "/chains/{chain}/versions/{number}", ChainSteps::opensAVersion),
+            reached(NEGOTIATOR, "/chains/{chain}/versions/{number}/cost", ChainSteps::opensTheCost),
             reached(NEGOTIATOR, "/chains/{chain}/changes/{from}/{to}", ChainSteps::comparesTwoVersions),
             page(NEGOTIATOR, "/chains"), reached(NEGOTIATOR, "/chains/{chain}/versions/{number}", ChainSteps::opensAVersion),
             reached(NEGOTIATOR, "/chains/{chain}/changes/{from}/{to}", ChainSteps::comparesTwoVersions), reached(NEGOTIATOR, "/chains/{chain}/where-used", ChainSteps::seesWhereItIsUsed),

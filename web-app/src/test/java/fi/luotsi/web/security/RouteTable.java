@@ -135,6 +135,7 @@ final class RouteTable {
             route(GET, "/chains/{chain}/versions/{number}").with("chain", RouteIds::chain).with("number", ids -> 1).is(CHAIN_READ),
             route(POST, "/chains/{chain}/versions/{number}/copy").with("chain", RouteIds::nothing).with("number", ids -> 1).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
             route(GET, "/chains/{chain}/versions/{number}/bpmn").with("chain", RouteIds::chain).with("number", ids -> 1).is(CHAIN_READ),
+            route(GET, "/chains/{chain}/versions/{number}/cost").with("chain", RouteIds::chain).with("number", ids -> 1).is(CHAIN_READ),
             route(POST, "/chains/{chain}/versions/{number}/revise").with("chain", RouteIds::chain).with("number", ids -> 1).is(ADMINISTRATION),
             route(GET, "/error").is(NOBODY),
             route(GET, "/expert").is(EXPERTS),

@@ -1,0 +1,69 @@
+package fi.luotsi.web.chain.figures;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import fi.luotsi.acting.Acting;
+import fi.luotsi.catalogue.ServicePackages;
+import fi.luotsi.servicechain.ChainId;
+import fi.luotsi.servicechain.ServiceChains;
+import fi.luotsi.servicechain.content.ChainContent;
+import fi.luotsi.servicechain.content.ChainCost;
+import fi.luotsi.servicechain.figure.ChainFigures;
+import fi.luotsi.ui.chain.ChainWords;
+import fi.luotsi.ui.table.Texts;
+
+/** What a version of a chain costs: with its own figures, or with those of a year that files have brought. */
+@Controller
+class CostPages {
+
+    private final ServiceChains chains;
+    private final ChainFigures figures;
+    private final ServicePackages packages;
+    private final MessageSource messages;
+
+    CostPages(ServiceChains chains, ChainFigures figures, ServicePackages packages, MessageSource messages) {
+        this.chains = chains;
+        this.figures = figures;
+        this.packages = packages;
+        this.messages = messages;
+    }
+
+    @GetMapping("/chains/{chain}/versions/{number}/cost")
+    String cost(Acting.Person acting, @PathVariable UUID chain, @PathVariable int number, @RequestParam(required = false) @Nullable String year, Locale locale, Model model) {
+        var texts = new Texts(messages, locale);
+        var version = chains.version(acting, new ChainId(chain), number);
+        var years = figures.years(acting, new ChainId(chain));
+        var chosen = years.stream().filter(one -> String.valueOf(one).equals(year)).findFirst().orElse(null);
+        var content = chosen == null ? version.content() : figures.of(acting, new ChainId(chain), chosen).in(version.content());
+        model.addAttribute("chainName", texts.in(version.head().name())).addAttribute("chain", chain).addAttribute("number", number).addAttribute("years", years).addAttribute("year", chosen);
+        addSums(content, new CostLines(new ChainWords(texts, content), names(texts)), model);
+        return "chain/cost";
+    }
+
+    private static void addSums(ChainContent content, CostLines lines, Model model) {
+        try {
+            var cost = ChainCost.of(content);
+            model.addAttribute("lines", lines.lines(cost)).addAttribute("actors", lines.byActor(cost, content)).addAttribute("services", lines.byService(cost))
+                    .addAttribute("all", lines.all(cost)).addAttribute("outside", content.steps().size() - cost.lines().size()).addAttribute("tooLarge", false);
+        } catch (ArithmeticException beyondAllMoney) {
+            model.addAttribute("tooLarge", true);
+        }
+    }
+
+    private Map<String, String> names(Texts texts) {
+        var names = new HashMap<String, String>();
+        packages.all().forEach(one -> names.put(one.code(), texts.in(one.name())));
+        return names;
+    }
+}
