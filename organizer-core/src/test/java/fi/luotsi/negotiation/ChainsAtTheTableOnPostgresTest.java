@@ -174,6 +174,7 @@ class ChainsAtTheTableOnPostgresTest {
         return switch (seat) {
             case Seat.AtOrganizer at -> new Acting.OrganizerStaff(id, username, at.role(), at.organizer());
             case Seat.AtProvider at -> new Acting.ProviderStaff(id, username, at.provider());
+            case Seat.AsExpert _ -> throw new IllegalArgumentException("An expert draws no chain");
         };
     }
 

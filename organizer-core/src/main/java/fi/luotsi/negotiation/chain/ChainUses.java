@@ -38,7 +38,7 @@ public class ChainUses {
     public static boolean mayRead(Acting.Person acting) {
         return switch (acting.role()) {
             case ADMINISTRATOR, ORGANIZER_NEGOTIATOR, PROVIDER_MANAGER -> true;
-            case AUDITOR, DECISION_MAKER -> false;
+            case AUDITOR, DECISION_MAKER, EXPERT -> false;
         };
     }
 

@@ -55,7 +55,7 @@ public class ChainEffects {
         return switch (acting.role()) {
             case ORGANIZER_NEGOTIATOR -> "/negotiations/" + use.negotiation() + "/terms/" + use.term() + "#t-" + use.term();
             case PROVIDER_MANAGER -> "/portal/negotiations/" + use.negotiation() + "/terms/" + use.term() + "#t-" + use.term();
-            case ADMINISTRATOR, AUDITOR, DECISION_MAKER -> null;
+            case ADMINISTRATOR, AUDITOR, DECISION_MAKER, EXPERT -> null;
         };
     }
 
