@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class SafeXml {
 
     private static final XMLInputFactory FACTORY = factory();
-    /** Below the bound of the JDK, so that the sentence is ours. */
-    private static final int DEEPEST = 190;
+    /** Below the bound of the JDK (100), so that the sentence is ours. */
+    private static final int DEEPEST = 90;
 
     private SafeXml() {}
 
