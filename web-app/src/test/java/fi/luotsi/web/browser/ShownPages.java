@@ -31,8 +31,7 @@ final class ShownPages {
 
     /** Addresses that answer with another address, and files. */
     static final Set<String> NO_PAGES = Set.of("/portal/negotiations/{id}/subcontractors/passages", "/chains/{chain}", "/chains/{chain}/changes",
-    static final Set<String> NO_PAGES = Set.of("/chains/{chain}", "/chains/{chain}/changes", "/negotiations/{id}/terms/{term}/depth", "/portal/negotiations/{id}/terms/{term}/depth",
-    static final Set<String> NO_PAGES = Set.of("/chains/{chain}", "/chains/{chain}/changes", "/chains/{chain}/versions/{number}/bpmn", "/chains/figures/template.csv",
+            "/negotiations/{id}/terms/{term}/depth", "/portal/negotiations/{id}/terms/{term}/depth", "/chains/{chain}/versions/{number}/bpmn", "/chains/figures/template.csv",
             "/negotiations/{id}/funding/sweeps/{sweep}/parameters.json", "/negotiations/{id}/funding/sweeps/{sweep}/points.csv", "/negotiations/{id}/funding/sweeps/{sweep}/progress",
             "/portal/negotiations/{id}/funding/sweeps/{sweep}/parameters.json", "/portal/negotiations/{id}/funding/sweeps/{sweep}/points.csv", "/portal/negotiations/{id}/funding/sweeps/{sweep}/progress",
             "/negotiations/{id}/funding/{scenario}/result.json", "/portal/negotiations/{id}/funding/{scenario}/result.json",
