@@ -91,6 +91,17 @@ budget_envelope.decided_on date not null
 budget_envelope.section text not null
 budget_envelope.assumption boolean not null
 budget_envelope.recorded_at timestamp with time zone not null
+catalogue_code.organizer_id uuid not null
+catalogue_code.code text not null
+catalogue_code.edit integer not null
+catalogue_code.scheme text not null
+catalogue_code.name_fi text not null
+catalogue_code.name_sv text not null
+catalogue_code.valid_from date not null
+catalogue_code.valid_to date
+catalogue_code.source text not null
+catalogue_code.at timestamp with time zone not null
+catalogue_code.by_name text not null
 catalogue_service_package.code text not null
 catalogue_service_package.scheme text not null
 catalogue_service_package.parent_code text
@@ -312,6 +323,20 @@ negotiation_draft.saved_by text not null
 negotiation_draft.saved_at timestamp with time zone not null
 negotiation_draft.conditions text[] not null default '{}'::text[]
 negotiation_draft.reopening text
+negotiation_expert.entry bigint not null identity
+negotiation_expert.expert_id uuid not null
+negotiation_expert.negotiation_id uuid not null
+negotiation_expert.organizer_id uuid not null
+negotiation_expert.provider_id uuid not null
+negotiation_expert.party text not null
+negotiation_expert.invitation_id uuid not null
+negotiation_expert.sections integer[] not null
+negotiation_expert.drafts boolean not null
+negotiation_expert.last_day date not null
+negotiation_expert.ended boolean not null
+negotiation_expert.by_user uuid not null
+negotiation_expert.by_name text not null
+negotiation_expert.at timestamp with time zone not null
 negotiation_issue.id uuid not null
 negotiation_issue.negotiation_id uuid not null
 negotiation_issue.organizer_id uuid not null
@@ -578,6 +603,7 @@ negotiation_term.year_before numeric(14,2)
 negotiation_term.frame_kind text
 negotiation_term.drafted_by text not null
 negotiation_term.introduced_round integer
+negotiation_term.chain_id uuid
 notice.id uuid not null
 notice.user_id uuid not null
 notice.role text not null
@@ -700,6 +726,25 @@ servicechain_edit.follows integer not null
 servicechain_edit.content jsonb not null
 servicechain_edit.at timestamp with time zone not null
 servicechain_edit.by_name text not null
+servicechain_figure.batch_id uuid not null
+servicechain_figure.organizer_id uuid not null
+servicechain_figure."row" integer not null
+servicechain_figure.chain_id uuid not null
+servicechain_figure.step_id uuid not null
+servicechain_figure.year integer not null
+servicechain_figure.yearly bigint
+servicechain_figure.unit_cents bigint
+servicechain_figure.source text not null
+servicechain_figure_batch.id uuid not null
+servicechain_figure_batch.organizer_id uuid not null
+servicechain_figure_batch.number bigint not null identity
+servicechain_figure_batch.file_name text not null
+servicechain_figure_batch.sha256 text not null
+servicechain_figure_batch.rows integer not null
+servicechain_figure_batch.at timestamp with time zone not null
+servicechain_figure_batch.by_name text not null
+servicechain_figure_batch.undone_at timestamp with time zone
+servicechain_figure_batch.undone_by text
 servicechain_version.id uuid not null
 servicechain_version.chain_id uuid not null
 servicechain_version.organizer_id uuid not null
@@ -772,7 +817,11 @@ access_deputy.access_deputy_person_id_fkey FOREIGN KEY (person_id) REFERENCES ac
 access_deputy.access_deputy_pkey PRIMARY KEY (id)
 access_deputy.access_deputy_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES provider(id)
 access_entry.access_entry_by_somebody_or_the_installation CHECK ((num_nonnulls(by_user, by_name) = ANY (ARRAY[0, 2])))
-access_entry.access_entry_one_house CHECK ((num_nonnulls(organizer_id, provider_id) = 1))
+access_entry.access_entry_one_house CHECK ((num_nonnulls(organizer_id, provider_id) =
+CASE role
+    WHEN 'EXPERT'::text THEN 0
+    ELSE 1
+END))
 access_entry.access_entry_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
 access_entry.access_entry_pkey PRIMARY KEY (id)
 access_entry.access_entry_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES provider(id)
@@ -792,6 +841,7 @@ CASE role
     WHEN 'ADMINISTRATOR'::text THEN ((organizer_id IS NOT NULL) AND (provider_id IS NULL))
     WHEN 'DECISION_MAKER'::text THEN ((organizer_id IS NOT NULL) AND (provider_id IS NULL))
     WHEN 'AUDITOR'::text THEN ((organizer_id IS NOT NULL) AND (provider_id IS NULL))
+    WHEN 'EXPERT'::text THEN (num_nonnulls(organizer_id, provider_id) = 1)
     ELSE false
 END)
 access_invitation.access_invitation_task_named CHECK (((length(task) >= 1) AND (length(task) <= 120)))
@@ -816,6 +866,7 @@ CASE role
     WHEN 'ADMINISTRATOR'::text THEN ((organizer_id IS NOT NULL) AND (provider_id IS NULL))
     WHEN 'DECISION_MAKER'::text THEN ((organizer_id IS NOT NULL) AND (provider_id IS NULL))
     WHEN 'AUDITOR'::text THEN ((organizer_id IS NOT NULL) AND (provider_id IS NULL))
+    WHEN 'EXPERT'::text THEN ((organizer_id IS NULL) AND (provider_id IS NULL))
     ELSE false
 END)
 access_user.access_user_task_named CHECK (((length(task) >= 1) AND (length(task) <= 120)))
@@ -833,6 +884,14 @@ budget_envelope.budget_envelope_organizer_id_fkey FOREIGN KEY (organizer_id) REF
 budget_envelope.budget_envelope_pkey PRIMARY KEY (id)
 budget_envelope.budget_envelope_provider FOREIGN KEY (provider_id, organizer_id) REFERENCES provider(id, organizer_id)
 budget_envelope.budget_envelope_year_sane CHECK (((year >= 2000) AND (year <= 2100)))
+catalogue_code.catalogue_code_edit_positive CHECK ((edit > 0))
+catalogue_code.catalogue_code_ends_after_it_began CHECK ((valid_to >= valid_from))
+catalogue_code.catalogue_code_named CHECK (((name_fi <> ''::text) AND (name_sv <> ''::text)))
+catalogue_code.catalogue_code_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
+catalogue_code.catalogue_code_pkey PRIMARY KEY (organizer_id, code, edit)
+catalogue_code.catalogue_code_scheme_named CHECK ((scheme <> ''::text))
+catalogue_code.catalogue_code_shape CHECK ((code ~ '^[A-Za-z0-9][A-Za-z0-9._-]{0,19}$'::text))
+catalogue_code.catalogue_code_source_said CHECK ((source <> ''::text))
 catalogue_service_package.catalogue_service_package_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES catalogue_service_package(code)
 catalogue_service_package.catalogue_service_package_pkey PRIMARY KEY (code)
 catalogue_service_package.catalogue_service_package_status_known CHECK ((status = ANY (ARRAY['VERIFIED'::text, 'NAME_VERIFIED'::text, 'RECALLED'::text])))
@@ -958,6 +1017,11 @@ negotiation_draft.negotiation_draft_says_something CHECK ((num_nonnulls(value, s
 negotiation_draft.negotiation_draft_stand_known CHECK ((stand = ANY (ARRAY['ACCEPT'::text, 'ACCEPT_ON_CONDITION'::text, 'CANNOT'::text])))
 negotiation_draft.negotiation_draft_version_from_one CHECK ((version >= 1))
 negotiation_draft.negotiation_draft_volume_not_negative CHECK ((volume >= 0))
+negotiation_expert.negotiation_expert_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES access_invitation(id)
+negotiation_expert.negotiation_expert_parties FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
+negotiation_expert.negotiation_expert_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+negotiation_expert.negotiation_expert_pkey PRIMARY KEY (entry)
+negotiation_expert.negotiation_expert_sections_of_twenty CHECK (((cardinality(sections) >= 1) AND (1 <= ALL (sections)) AND (20 >= ALL (sections))))
 negotiation_issue.negotiation_issue_number_from_one CHECK ((number >= 1))
 negotiation_issue.negotiation_issue_number_once UNIQUE (negotiation_id, number)
 negotiation_issue.negotiation_issue_parties FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
@@ -1075,6 +1139,7 @@ negotiation_sweep.negotiation_sweep_runs CHECK ((replications > 0))
 negotiation_sweep.negotiation_sweep_within_party UNIQUE (id, negotiation_id, organizer_id, provider_id, party)
 negotiation_sweep_point.negotiation_sweep_point_of_sweep FOREIGN KEY (sweep_id, negotiation_id, organizer_id, provider_id, party) REFERENCES negotiation_sweep(id, negotiation_id, organizer_id, provider_id, party)
 negotiation_sweep_point.negotiation_sweep_point_once PRIMARY KEY (sweep_id, number)
+negotiation_term.negotiation_term_chain_of_its_kind CHECK (((chain_id IS NULL) OR (kind = 'CHAIN'::text)))
 negotiation_term.negotiation_term_drafted_by_known CHECK ((drafted_by = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
 negotiation_term.negotiation_term_kind_has_its_facts CHECK (
 CASE kind
@@ -1087,6 +1152,7 @@ CASE kind
     ELSE false
 END)
 negotiation_term.negotiation_term_line_known CHECK ((line = ANY (ARRAY['EXPENSES'::text, 'CLIENT_FEES'::text])))
+negotiation_term.negotiation_term_of_chain FOREIGN KEY (chain_id, organizer_id) REFERENCES servicechain(id, organizer_id)
 negotiation_term.negotiation_term_parties FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
 negotiation_term.negotiation_term_pkey PRIMARY KEY (id)
 negotiation_term.negotiation_term_place_once UNIQUE (negotiation_id, section, "position")
@@ -1154,6 +1220,19 @@ servicechain_edit.servicechain_edit_follows_earlier CHECK (((follows >= 0) AND (
 servicechain_edit.servicechain_edit_pkey PRIMARY KEY (version_id, edit)
 servicechain_edit.servicechain_edit_positive CHECK ((edit > 0))
 servicechain_edit.servicechain_edit_version FOREIGN KEY (version_id, organizer_id) REFERENCES servicechain_version(id, organizer_id)
+servicechain_figure.servicechain_figure_batch_rows FOREIGN KEY (batch_id, organizer_id) REFERENCES servicechain_figure_batch(id, organizer_id)
+servicechain_figure.servicechain_figure_chain FOREIGN KEY (chain_id, organizer_id) REFERENCES servicechain(id, organizer_id)
+servicechain_figure.servicechain_figure_once UNIQUE (batch_id, chain_id, step_id, year)
+servicechain_figure.servicechain_figure_pkey PRIMARY KEY (batch_id, "row")
+servicechain_figure.servicechain_figure_says_something CHECK (((yearly IS NOT NULL) OR (unit_cents IS NOT NULL)))
+servicechain_figure.servicechain_figure_unit_not_negative CHECK ((unit_cents >= 0))
+servicechain_figure.servicechain_figure_year CHECK (((year >= 1990) AND (year <= 2100)))
+servicechain_figure.servicechain_figure_yearly_not_negative CHECK ((yearly >= 0))
+servicechain_figure_batch.servicechain_figure_batch_holds_rows CHECK ((rows > 0))
+servicechain_figure_batch.servicechain_figure_batch_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
+servicechain_figure_batch.servicechain_figure_batch_pkey PRIMARY KEY (id)
+servicechain_figure_batch.servicechain_figure_batch_undone_whole CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
+servicechain_figure_batch.servicechain_figure_batch_within_organizer UNIQUE (id, organizer_id)
 servicechain_version.servicechain_version_chain FOREIGN KEY (chain_id, organizer_id) REFERENCES servicechain(id, organizer_id)
 servicechain_version.servicechain_version_number_positive CHECK ((number > 0))
 servicechain_version.servicechain_version_once UNIQUE (chain_id, number)
@@ -1198,6 +1277,7 @@ CREATE UNIQUE INDEX access_entry_pkey ON public.access_entry USING btree (id)
 CREATE UNIQUE INDEX access_invitation_hash_once ON public.access_invitation USING btree (hash)
 CREATE INDEX access_invitation_of_organizer ON public.access_invitation USING btree (organizer_id, entry)
 CREATE INDEX access_invitation_of_provider ON public.access_invitation USING btree (provider_id, entry)
+CREATE INDEX access_invitation_of_user ON public.access_invitation USING btree (user_id) WHERE (user_id IS NOT NULL)
 CREATE UNIQUE INDEX access_invitation_pkey ON public.access_invitation USING btree (id)
 CREATE UNIQUE INDEX access_token_hash_unique ON public.access_token USING btree (hash)
 CREATE INDEX access_token_of_user ON public.access_token USING btree (user_id, created_at DESC)
@@ -1211,6 +1291,7 @@ CREATE UNIQUE INDEX access_wrong_password_pkey ON public.access_wrong_password U
 CREATE UNIQUE INDEX audit_entry_one_per_sequence ON public.audit_entry USING btree (subject, channel, sequence)
 CREATE INDEX budget_envelope_latest ON public.budget_envelope USING btree (provider_id, year, recorded_at DESC)
 CREATE UNIQUE INDEX budget_envelope_pkey ON public.budget_envelope USING btree (id)
+CREATE UNIQUE INDEX catalogue_code_pkey ON public.catalogue_code USING btree (organizer_id, code, edit)
 CREATE UNIQUE INDEX catalogue_service_package_pkey ON public.catalogue_service_package USING btree (code)
 CREATE INDEX catalogue_service_package_scheme ON public.catalogue_service_package USING btree (scheme, code)
 CREATE UNIQUE INDEX funding_choice_once_a_round ON public.funding_choice USING btree (negotiation_id, round)
@@ -1255,6 +1336,9 @@ CREATE INDEX negotiation_dispute_step_by_deadline ON public.negotiation_dispute_
 CREATE INDEX negotiation_dispute_step_by_negotiation ON public.negotiation_dispute_step USING btree (negotiation_id, dispute_id, entry)
 CREATE UNIQUE INDEX negotiation_dispute_step_pkey ON public.negotiation_dispute_step USING btree (entry)
 CREATE UNIQUE INDEX negotiation_draft_one_per_party ON public.negotiation_draft USING btree (negotiation_id, term_id, party)
+CREATE INDEX negotiation_expert_of_invitation ON public.negotiation_expert USING btree (invitation_id)
+CREATE INDEX negotiation_expert_of_negotiation ON public.negotiation_expert USING btree (negotiation_id, party, expert_id, entry)
+CREATE UNIQUE INDEX negotiation_expert_pkey ON public.negotiation_expert USING btree (entry)
 CREATE UNIQUE INDEX negotiation_issue_number_once ON public.negotiation_issue USING btree (negotiation_id, number)
 CREATE UNIQUE INDEX negotiation_issue_pkey ON public.negotiation_issue USING btree (id)
 CREATE UNIQUE INDEX negotiation_issue_within_parties ON public.negotiation_issue USING btree (id, negotiation_id, organizer_id, provider_id)
@@ -1302,6 +1386,8 @@ CREATE INDEX negotiation_sweep_of_negotiation ON public.negotiation_sweep USING 
 CREATE UNIQUE INDEX negotiation_sweep_pkey ON public.negotiation_sweep USING btree (id)
 CREATE UNIQUE INDEX negotiation_sweep_within_party ON public.negotiation_sweep USING btree (id, negotiation_id, organizer_id, provider_id, party)
 CREATE UNIQUE INDEX negotiation_sweep_point_once ON public.negotiation_sweep_point USING btree (sweep_id, number)
+CREATE INDEX negotiation_term_by_chain ON public.negotiation_term USING btree (chain_id) WHERE (chain_id IS NOT NULL)
+CREATE UNIQUE INDEX negotiation_term_chain_once ON public.negotiation_term USING btree (negotiation_id, chain_id) WHERE (chain_id IS NOT NULL)
 CREATE UNIQUE INDEX negotiation_term_frame_once ON public.negotiation_term USING btree (negotiation_id, package_code, year, line) WHERE (kind = 'FRAME'::text)
 CREATE UNIQUE INDEX negotiation_term_pkey ON public.negotiation_term USING btree (id)
 CREATE UNIQUE INDEX negotiation_term_place_once ON public.negotiation_term USING btree (negotiation_id, section, "position")
@@ -1338,6 +1424,12 @@ CREATE UNIQUE INDEX scheduled_tasks_one_per_instance ON public.scheduled_tasks U
 CREATE UNIQUE INDEX servicechain_pkey ON public.servicechain USING btree (id)
 CREATE UNIQUE INDEX servicechain_within_organizer ON public.servicechain USING btree (id, organizer_id)
 CREATE UNIQUE INDEX servicechain_edit_pkey ON public.servicechain_edit USING btree (version_id, edit)
+CREATE INDEX servicechain_figure_of_chain ON public.servicechain_figure USING btree (chain_id, year)
+CREATE UNIQUE INDEX servicechain_figure_once ON public.servicechain_figure USING btree (batch_id, chain_id, step_id, year)
+CREATE UNIQUE INDEX servicechain_figure_pkey ON public.servicechain_figure USING btree (batch_id, "row")
+CREATE INDEX servicechain_figure_batch_organizer ON public.servicechain_figure_batch USING btree (organizer_id, number)
+CREATE UNIQUE INDEX servicechain_figure_batch_pkey ON public.servicechain_figure_batch USING btree (id)
+CREATE UNIQUE INDEX servicechain_figure_batch_within_organizer ON public.servicechain_figure_batch USING btree (id, organizer_id)
 CREATE UNIQUE INDEX servicechain_version_once ON public.servicechain_version USING btree (chain_id, number)
 CREATE UNIQUE INDEX servicechain_version_one_draft ON public.servicechain_version USING btree (chain_id) WHERE (published_at IS NULL)
 CREATE INDEX servicechain_version_organizer ON public.servicechain_version USING btree (organizer_id, package_code)
@@ -1366,6 +1458,7 @@ access_user forced
 access_wrong_password forced
 audit_entry forced
 budget_envelope forced
+catalogue_code forced
 funding_choice forced
 indicator forced
 indicator_import forced
@@ -1386,6 +1479,7 @@ negotiation_dispute forced
 negotiation_dispute_position forced
 negotiation_dispute_step forced
 negotiation_draft forced
+negotiation_expert forced
 negotiation_issue forced
 negotiation_issue_step forced
 negotiation_issue_version forced
@@ -1417,6 +1511,8 @@ scenario forced
 scenario_run forced
 servicechain forced
 servicechain_edit forced
+servicechain_figure forced
+servicechain_figure_batch forced
 servicechain_version forced
 strategy_content forced
 strategy_edition forced
@@ -1433,10 +1529,11 @@ access_deputy.access_deputy_read for select to luotsi_app using ((person_id = lu
 access_entry.access_entry_append for insert to luotsi_app with check (((luotsi_role() = 'INSTALLATION'::text) AND (by_user IS NULL)) OR ((by_user = luotsi_user()) AND ((user_id = luotsi_user()) OR luotsi_keeps(organizer_id, provider_id))))
 access_entry.access_entry_owner for all to luotsi_owner using true
 access_entry.access_entry_read for select to luotsi_app using luotsi_keeps(organizer_id, provider_id)
-access_invitation.access_invitation_invite for insert to luotsi_app with check (luotsi_keeps(organizer_id, provider_id) AND (invited_by = luotsi_user()) AND (used_at IS NULL) AND (withdrawn_at IS NULL))
-access_invitation.access_invitation_keep for update to luotsi_app using ((used_at IS NULL) AND (withdrawn_at IS NULL) AND ((luotsi_role() = 'INSTALLATION'::text) OR luotsi_keeps(organizer_id, provider_id))) with check ((luotsi_role() = 'INSTALLATION'::text) OR luotsi_keeps(organizer_id, provider_id))
+access_invitation.access_invitation_invite for insert to luotsi_app with check (luotsi_invites(role, organizer_id, provider_id) AND (invited_by = luotsi_user()) AND (used_at IS NULL) AND (withdrawn_at IS NULL))
+access_invitation.access_invitation_keep for update to luotsi_app using ((used_at IS NULL) AND (withdrawn_at IS NULL) AND ((luotsi_role() = 'INSTALLATION'::text) OR luotsi_invites(role, organizer_id, provider_id))) with check ((luotsi_role() = 'INSTALLATION'::text) OR luotsi_invites(role, organizer_id, provider_id))
 access_invitation.access_invitation_owner for all to luotsi_owner using true
-access_invitation.access_invitation_read for select to luotsi_app using ((luotsi_role() = 'INSTALLATION'::text) OR luotsi_keeps(organizer_id, provider_id))
+access_invitation.access_invitation_read for select to luotsi_app using ((luotsi_role() = 'INSTALLATION'::text) OR luotsi_invites(role, organizer_id, provider_id))
+access_token.access_token_not_of_experts for insert to luotsi_app with check (luotsi_role() <> 'EXPERT'::text)
 access_token.access_token_own for all to luotsi_app using ((user_id = luotsi_user()) OR (luotsi_role() = 'INSTALLATION'::text)) with check ((user_id = luotsi_user()) OR (luotsi_role() = 'INSTALLATION'::text))
 access_token.access_token_owner for all to luotsi_owner using true
 access_user.access_user_create for insert to luotsi_app with check ((luotsi_role() = 'INSTALLATION'::text) OR luotsi_keeps(organizer_id, provider_id))
@@ -1456,6 +1553,9 @@ audit_entry.audit_entry_read_reads for select to luotsi_app using ((channel = 'R
 budget_envelope.budget_envelope_decide for insert to luotsi_app with check ((luotsi_role() = 'ORGANIZER_NEGOTIATOR'::text) AND (organizer_id = luotsi_organizer()))
 budget_envelope.budget_envelope_owner for all to luotsi_owner using true
 budget_envelope.budget_envelope_read for select to luotsi_app using ((organizer_id = luotsi_organizer()) OR (provider_id = luotsi_provider()))
+catalogue_code.catalogue_code_append for insert to luotsi_app with check luotsi_draws_chains(organizer_id)
+catalogue_code.catalogue_code_owner for all to luotsi_owner using true
+catalogue_code.catalogue_code_read for select to luotsi_app using luotsi_reads_chains(organizer_id)
 funding_choice.funding_choice_change for update to luotsi_app using ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (NOT luotsi_round_sent(negotiation_id, round))) with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (by_user = luotsi_user()))
 funding_choice.funding_choice_make for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (by_user = luotsi_user()) AND (NOT luotsi_round_sent(negotiation_id, round)))
 funding_choice.funding_choice_owner for all to luotsi_owner using true
@@ -1507,11 +1607,15 @@ negotiation.negotiation_open for insert to luotsi_app with check (luotsi_party(o
 negotiation.negotiation_owner for all to luotsi_owner using true
 negotiation.negotiation_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR ((luotsi_role() = 'DECISION_MAKER'::text) AND (organizer_id = luotsi_organizer()) AND (phase = 'NEGOTIATED'::text)))
 negotiation.negotiation_read_by_calendar for select to luotsi_app using (luotsi_role() = 'CALENDAR'::text)
+negotiation.negotiation_read_by_expert for select to luotsi_app using ((luotsi_role() = 'EXPERT'::text) AND (EXISTS ( SELECT
+   FROM luotsi_expert_at(negotiation.id) luotsi_expert_at(expert_id, party, sections, drafts))))
 negotiation_answer.negotiation_answer_give for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
 negotiation_answer.negotiation_answer_owner for all to luotsi_owner using true
 negotiation_answer.negotiation_answer_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+negotiation_answer.negotiation_answer_read_by_expert for select to luotsi_app using ((luotsi_role() = 'EXPERT'::text) AND luotsi_advises(term_id, NULL::text, false))
 negotiation_condition.negotiation_condition_owner for all to luotsi_owner using true
 negotiation_condition.negotiation_condition_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+negotiation_condition.negotiation_condition_read_by_expert for select to luotsi_app using ((luotsi_role() = 'EXPERT'::text) AND luotsi_advises(term_id, NULL::text, false) AND luotsi_advises(on_term_id, NULL::text, false))
 negotiation_condition.negotiation_condition_state for insert to luotsi_app with check (party = luotsi_party(organizer_id, provider_id))
 negotiation_dispute.negotiation_dispute_owner for all to luotsi_owner using true
 negotiation_dispute.negotiation_dispute_raise for insert to luotsi_app with check (luotsi_party(organizer_id, provider_id) IS NOT NULL)
@@ -1525,6 +1629,13 @@ negotiation_dispute_step.negotiation_dispute_step_read for select to luotsi_app 
 negotiation_dispute_step.negotiation_dispute_step_take for insert to luotsi_app with check ((kind <> 'MOVED_UP'::text) AND (party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
 negotiation_draft.negotiation_draft_own for all to luotsi_app using (party = luotsi_party(organizer_id, provider_id)) with check (party = luotsi_party(organizer_id, provider_id))
 negotiation_draft.negotiation_draft_owner for all to luotsi_owner using true
+negotiation_draft.negotiation_draft_read_by_expert for select to luotsi_app using ((luotsi_role() = 'EXPERT'::text) AND luotsi_advises(term_id, party, true))
+negotiation_expert.negotiation_expert_ask for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()) AND (EXISTS ( SELECT
+   FROM access_invitation i
+  WHERE ((i.id = negotiation_expert.invitation_id) AND (i.role = 'EXPERT'::text)))))
+negotiation_expert.negotiation_expert_owner for all to luotsi_owner using true
+negotiation_expert.negotiation_expert_read for select to luotsi_app using ((party = luotsi_party(organizer_id, provider_id)) OR ((luotsi_role() = 'EXPERT'::text) AND (expert_id IN ( SELECT e.expert_id
+   FROM luotsi_expert_at(negotiation_expert.negotiation_id) e(expert_id, party, sections, drafts)))))
 negotiation_issue.negotiation_issue_owner for all to luotsi_owner using true
 negotiation_issue.negotiation_issue_raise for insert to luotsi_app with check (luotsi_party(organizer_id, provider_id) IS NOT NULL)
 negotiation_issue.negotiation_issue_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id) OR (luotsi_role() = 'CALENDAR'::text))
@@ -1556,22 +1667,28 @@ negotiation_move.negotiation_move_owner for all to luotsi_owner using true
 negotiation_move.negotiation_move_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
 negotiation_note.negotiation_note_owner for all to luotsi_owner using true
 negotiation_note.negotiation_note_read for select to luotsi_app using luotsi_hears(organizer_id, provider_id, audience)
+negotiation_note.negotiation_note_read_by_expert for select to luotsi_app using ((luotsi_role() = 'EXPERT'::text) AND luotsi_advises(term_id, NULLIF(audience, 'BOTH'::text), false))
 negotiation_note.negotiation_note_write for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
+negotiation_note.negotiation_note_write_by_expert for insert to luotsi_app with check ((luotsi_role() = 'EXPERT'::text) AND (audience = party) AND (by_user = luotsi_user()) AND luotsi_advises(term_id, party, false))
 negotiation_note_mention.negotiation_note_mention_make for insert to luotsi_app with check (((audience = 'BOTH'::text) OR (audience = luotsi_party(organizer_id, provider_id))) AND (luotsi_party(organizer_id, provider_id) IS NOT NULL))
 negotiation_note_mention.negotiation_note_mention_owner for all to luotsi_owner using true
 negotiation_note_mention.negotiation_note_mention_read for select to luotsi_app using luotsi_hears(organizer_id, provider_id, audience)
+negotiation_note_mention.negotiation_note_mention_read_by_expert for select to luotsi_app using ((luotsi_role() = 'EXPERT'::text) AND luotsi_advises(term_id, NULLIF(audience, 'BOTH'::text), false))
 negotiation_note_resolution.negotiation_note_resolution_give for insert to luotsi_app with check (((audience = 'BOTH'::text) OR (audience = luotsi_party(organizer_id, provider_id))) AND (luotsi_party(organizer_id, provider_id) IS NOT NULL) AND (by_user = luotsi_user()))
 negotiation_note_resolution.negotiation_note_resolution_owner for all to luotsi_owner using true
 negotiation_note_resolution.negotiation_note_resolution_read for select to luotsi_app using luotsi_hears(organizer_id, provider_id, audience)
+negotiation_note_resolution.negotiation_note_resolution_read_by_expert for select to luotsi_app using ((luotsi_role() = 'EXPERT'::text) AND luotsi_advises(term_id, NULLIF(audience, 'BOTH'::text), false))
 negotiation_position.negotiation_position_keep for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
 negotiation_position.negotiation_position_owner for all to luotsi_owner using true
 negotiation_position.negotiation_position_read for select to luotsi_app using (party = luotsi_party(organizer_id, provider_id))
 negotiation_reopening.negotiation_reopening_owner for all to luotsi_owner using true
 negotiation_reopening.negotiation_reopening_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+negotiation_reopening.negotiation_reopening_read_by_expert for select to luotsi_app using ((luotsi_role() = 'EXPERT'::text) AND luotsi_advises(term_id, NULL::text, false))
 negotiation_reopening.negotiation_reopening_take for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
 negotiation_revision.negotiation_revision_offer for insert to luotsi_app with check ((party = luotsi_party(organizer_id, provider_id)) AND (by_user = luotsi_user()))
 negotiation_revision.negotiation_revision_owner for all to luotsi_owner using true
 negotiation_revision.negotiation_revision_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+negotiation_revision.negotiation_revision_read_by_expert for select to luotsi_app using ((luotsi_role() = 'EXPERT'::text) AND luotsi_advises(term_id, NULL::text, false))
 negotiation_round.negotiation_round_open for insert to luotsi_app with check (luotsi_party(organizer_id, provider_id) IS NOT NULL)
 negotiation_round.negotiation_round_owner for all to luotsi_owner using true
 negotiation_round.negotiation_round_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
@@ -1593,11 +1710,20 @@ negotiation_term.negotiation_term_draft for insert to luotsi_app with check ((dr
 negotiation_term.negotiation_term_introduce for update to luotsi_app using ((drafted_by = luotsi_party(organizer_id, provider_id)) AND (introduced_round IS NULL)) with check (drafted_by = luotsi_party(organizer_id, provider_id))
 negotiation_term.negotiation_term_owner for all to luotsi_owner using true
 negotiation_term.negotiation_term_read for select to luotsi_app using ((drafted_by = luotsi_party(organizer_id, provider_id)) OR ((introduced_round IS NOT NULL) AND (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))))
+negotiation_term.negotiation_term_read_by_expert for select to luotsi_app using ((luotsi_role() = 'EXPERT'::text) AND luotsi_advises(id, NULL::text, false))
 notice.notice_mark for update to luotsi_app using ((user_id = luotsi_user()) AND (role = luotsi_role()) AND ((organizer_id = luotsi_organizer()) OR (provider_id = luotsi_provider()))) with check (user_id = luotsi_user())
 notice.notice_owner for all to luotsi_owner using true
 notice.notice_read for select to luotsi_app using ((user_id = luotsi_user()) AND (role = luotsi_role()) AND ((organizer_id = luotsi_organizer()) OR (provider_id = luotsi_provider())))
 notice.notice_read_by_post for select to luotsi_app using (luotsi_role() = 'POST'::text)
 notice.notice_tell for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) IS NOT NULL) OR (luotsi_principal(organizer_id, provider_id) IS NOT NULL) OR (luotsi_role() = 'CALENDAR'::text))
+notice.notice_tell_by_expert for insert to luotsi_app with check ((luotsi_role() = 'EXPERT'::text) AND (EXISTS ( SELECT
+   FROM luotsi_expert_at(notice.negotiation_id) e(expert_id, party, sections, drafts)
+  WHERE (e.party =
+        CASE notice.role
+            WHEN 'ORGANIZER_NEGOTIATOR'::text THEN 'ORGANIZER'::text
+            WHEN 'PROVIDER_MANAGER'::text THEN 'PROVIDER'::text
+            ELSE NULL::text
+        END))))
 notice_choice.notice_choice_own for all to luotsi_app using (user_id = luotsi_user()) with check (user_id = luotsi_user())
 notice_choice.notice_choice_owner for all to luotsi_owner using true
 notice_choice.notice_choice_read_by_post for select to luotsi_app using (luotsi_role() = 'POST'::text)
@@ -1614,6 +1740,7 @@ notice_reader.notice_reader_owner for all to luotsi_owner using true
 notice_reader.notice_reader_read_by_post for select to luotsi_app using (luotsi_role() = 'POST'::text)
 provider.provider_owner for all to luotsi_owner using true
 provider.provider_read for select to luotsi_app using ((organizer_id = luotsi_organizer()) OR (id = luotsi_provider()) OR (luotsi_role() = 'INSTALLATION'::text))
+provider.provider_read_by_expert for select to luotsi_app using ((luotsi_role() = 'EXPERT'::text) AND luotsi_advises_beside(id))
 provider.provider_register for insert to luotsi_app with check ((luotsi_role() = 'INSTALLATION'::text) OR ((luotsi_role() = 'ADMINISTRATOR'::text) AND (organizer_id = luotsi_organizer())))
 saved_view.saved_view_own for all to luotsi_app using (user_id = luotsi_user()) with check (user_id = luotsi_user())
 saved_view.saved_view_owner for all to luotsi_owner using true
@@ -1640,6 +1767,15 @@ servicechain_edit.servicechain_edit_owner for all to luotsi_owner using true
 servicechain_edit.servicechain_edit_read for select to luotsi_app using (EXISTS ( SELECT
    FROM servicechain_version
   WHERE (servicechain_version.id = servicechain_edit.version_id)))
+servicechain_figure.servicechain_figure_bring for insert to luotsi_app with check luotsi_draws_chains(organizer_id)
+servicechain_figure.servicechain_figure_owner for all to luotsi_owner using true
+servicechain_figure.servicechain_figure_read for select to luotsi_app using (EXISTS ( SELECT
+   FROM servicechain
+  WHERE (servicechain.id = servicechain_figure.chain_id)))
+servicechain_figure_batch.servicechain_figure_batch_bring for insert to luotsi_app with check (luotsi_draws_chains(organizer_id) AND (undone_at IS NULL))
+servicechain_figure_batch.servicechain_figure_batch_owner for all to luotsi_owner using true
+servicechain_figure_batch.servicechain_figure_batch_read for select to luotsi_app using luotsi_reads_chains(organizer_id)
+servicechain_figure_batch.servicechain_figure_batch_undo for update to luotsi_app using (luotsi_draws_chains(organizer_id) AND (undone_at IS NULL)) with check luotsi_draws_chains(organizer_id)
 servicechain_version.servicechain_version_change for update to luotsi_app using (luotsi_draws_chains(organizer_id) AND (published_at IS NULL)) with check luotsi_draws_chains(organizer_id)
 servicechain_version.servicechain_version_draw for insert to luotsi_app with check (luotsi_draws_chains(organizer_id) AND (published_at IS NULL))
 servicechain_version.servicechain_version_owner for all to luotsi_owner using true
@@ -1680,6 +1816,7 @@ access_user insert, select
 access_wrong_password delete, insert, select, update
 audit_entry insert, select
 budget_envelope insert, select
+catalogue_code insert, select
 catalogue_service_package insert, select, update
 funding_choice insert, select
 indicator insert, select, update
@@ -1701,6 +1838,7 @@ negotiation_dispute insert, select
 negotiation_dispute_position insert, select
 negotiation_dispute_step insert, select
 negotiation_draft delete, insert, select, update
+negotiation_expert insert, select
 negotiation_issue insert, select
 negotiation_issue_step insert, select
 negotiation_issue_version insert, select
@@ -1737,6 +1875,8 @@ scenario_run insert, select
 scheduled_tasks delete, insert, select, update
 servicechain insert, select
 servicechain_edit insert, select
+servicechain_figure insert, select
+servicechain_figure_batch insert, select
 servicechain_version insert, select, update
 spring_session delete, insert, select, update
 spring_session_attributes delete, insert, select, update
@@ -1773,6 +1913,7 @@ reference_file (loaded_at, name, sha256)
 saved_view (created_at, id, name, place, query, user_id)
 scenario (at, by_name, by_user, content, name, shared_at, term_id, version)
 scheduled_tasks (consecutive_failures, execution_time, last_failure, last_heartbeat, last_success, picked, picked_by, priority, task_data, task_instance, task_name, version)
+servicechain_figure_batch (undone_at, undone_by)
 servicechain_version (chain_id, id, name_fi, name_sv, number, organizer_id, package_code, published_at, published_by, reason, valid_from)
 spring_session (creation_time, expiry_time, last_access_time, max_inactive_interval, primary_id, principal_name, session_id)
 spring_session_attributes (attribute_bytes, attribute_name, session_primary_id)
@@ -1791,7 +1932,80 @@ BEGIN ATOMIC
  SELECT u.id,
      u.role
     FROM access_user u
-   WHERE (((luotsi_party(luotsi_addressees.organizer, luotsi_addressees.provider) IS NOT NULL) OR (luotsi_principal(luotsi_addressees.organizer, luotsi_addressees.provider) IS NOT NULL) OR (luotsi_role() = 'CALENDAR'::text)) AND u.enabled AND ((u.organizer_id = luotsi_addressees.organizer) OR (u.provider_id = luotsi_addressees.provider)));
+   WHERE (u.enabled AND ((u.organizer_id = luotsi_addressees.organizer) OR (u.provider_id = luotsi_addressees.provider)) AND ((luotsi_party(luotsi_addressees.organizer, luotsi_addressees.provider) IS NOT NULL) OR (luotsi_principal(luotsi_addressees.organizer, luotsi_addressees.provider) IS NOT NULL) OR (luotsi_role() = 'CALENDAR'::text) OR ((luotsi_role() = 'EXPERT'::text) AND (EXISTS ( SELECT
+            FROM (negotiation n
+              CROSS JOIN LATERAL luotsi_expert_at(n.id) e(expert_id, party, sections, drafts))
+           WHERE ((n.organizer_id = luotsi_addressees.organizer) AND (n.provider_id = luotsi_addressees.provider) AND (e.party =
+                 CASE u.role
+                     WHEN 'ORGANIZER_NEGOTIATOR'::text THEN 'ORGANIZER'::text
+                     WHEN 'PROVIDER_MANAGER'::text THEN 'PROVIDER'::text
+                     ELSE NULL::text
+                 END)))))));
+END
+
+CREATE OR REPLACE FUNCTION public.luotsi_advises(term uuid, side text, drafting boolean)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (negotiation_term t
+              CROSS JOIN LATERAL luotsi_expert_at(t.negotiation_id) e(expert_id, party, sections, drafts))
+           WHERE ((t.id = luotsi_advises.term) AND (t.section = ANY (e.sections)) AND ((luotsi_advises.side IS NULL) OR (e.party = luotsi_advises.side)) AND (e.drafts OR (NOT luotsi_advises.drafting)) AND ((t.introduced_round IS NOT NULL) OR (e.drafts AND (t.drafted_by = e.party)))))) AS "exists";
+END
+
+CREATE OR REPLACE FUNCTION public.luotsi_advises_beside(provider uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (negotiation n
+              CROSS JOIN LATERAL luotsi_expert_at(n.id) e(expert_id, party, sections, drafts))
+           WHERE (n.provider_id = luotsi_advises_beside.provider))) AS "exists";
+END
+
+CREATE OR REPLACE FUNCTION public.luotsi_chain_uses(chain uuid, codes text[])
+ RETURNS TABLE(negotiation_id uuid, organizer_id uuid, provider_id uuid, title_fi text, title_sv text, title_en text, case_number text, provider_fi text, provider_sv text, provider_en text, phase text, term_id uuid, version integer, depth integer, targets jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT n.id,
+     n.organizer_id,
+     n.provider_id,
+     n.title_fi,
+     n.title_sv,
+     NULL::text AS text,
+     n.case_number,
+     p.name_fi,
+     p.name_sv,
+     p.name_en,
+     n.phase,
+     t.id,
+     ((said.value ->> 'version'::text))::integer AS int4,
+     ((said.value ->> 'depth'::text))::integer AS int4,
+     COALESCE(aims.targets, '[]'::jsonb) AS "coalesce"
+    FROM ((((negotiation_term t
+      JOIN negotiation n ON ((n.id = t.negotiation_id)))
+      JOIN provider p ON ((p.id = n.provider_id)))
+      JOIN LATERAL ( SELECT r.value
+            FROM negotiation_revision r
+           WHERE ((r.negotiation_id = t.negotiation_id) AND (r.term_id = t.id))
+           ORDER BY r.round DESC
+          LIMIT 1) said ON (true))
+      LEFT JOIN LATERAL ( SELECT jsonb_agg(jsonb_build_object('fi', aim.title_fi, 'sv', aim.title_sv, 'en', aim.title_en) ORDER BY aim.section, aim."position") AS targets
+            FROM (negotiation_term aim
+              JOIN LATERAL ( SELECT r.value
+                    FROM negotiation_revision r
+                   WHERE ((r.negotiation_id = aim.negotiation_id) AND (r.term_id = aim.id))
+                   ORDER BY r.round DESC
+                  LIMIT 1) last ON (true))
+           WHERE ((aim.negotiation_id = t.negotiation_id) AND (aim.kind = 'TARGET'::text) AND (aim.introduced_round IS NOT NULL) AND (((last.value -> 'card'::text) -> 'servicePackages'::text) ?| luotsi_chain_uses.codes))) aims ON (true))
+   WHERE ((t.chain_id = luotsi_chain_uses.chain) AND (t.introduced_round IS NOT NULL) AND (luotsi_draws_chains(n.organizer_id) OR (luotsi_party(n.organizer_id, n.provider_id) IS NOT NULL)))
+   ORDER BY n.opened_at DESC, n.case_number;
 END
 
 CREATE OR REPLACE FUNCTION public.luotsi_colleagues(person uuid)
@@ -1808,6 +2022,12 @@ BEGIN ATOMIC
    WHERE ((own.id = luotsi_colleagues.person) AND ((own.id = luotsi_user()) OR luotsi_keeps(own.organizer_id, own.provider_id)) AND luotsi_share_a_seat(own.id, other.id))
    ORDER BY other.task, other.username;
 END
+
+CREATE OR REPLACE FUNCTION public.luotsi_day()
+ RETURNS date
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('luotsi.day'::text, true), ''::text))::date
 
 CREATE OR REPLACE FUNCTION public.luotsi_decides(organizer uuid, negotiation uuid)
  RETURNS boolean
@@ -1831,11 +2051,48 @@ CREATE OR REPLACE FUNCTION public.luotsi_draws_chains(organizer uuid)
  STABLE PARALLEL SAFE
 RETURN ((luotsi_role() = 'ADMINISTRATOR'::text) AND (organizer = luotsi_organizer()))
 
+CREATE OR REPLACE FUNCTION public.luotsi_expert_at(negotiation uuid)
+ RETURNS TABLE(expert_id uuid, party text, sections integer[], drafts boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT held.expert_id,
+     held.party,
+     held.sections,
+     held.drafts
+    FROM (( SELECT DISTINCT ON (e.expert_id) e.entry,
+             e.expert_id,
+             e.negotiation_id,
+             e.organizer_id,
+             e.provider_id,
+             e.party,
+             e.invitation_id,
+             e.sections,
+             e.drafts,
+             e.last_day,
+             e.ended,
+             e.by_user,
+             e.by_name,
+             e.at
+            FROM negotiation_expert e
+           WHERE (e.negotiation_id = luotsi_expert_at.negotiation)
+           ORDER BY e.expert_id, e.entry DESC) held
+      JOIN access_invitation i ON ((i.id = held.invitation_id)))
+   WHERE ((luotsi_role() = 'EXPERT'::text) AND (i.user_id = luotsi_user()) AND (NOT held.ended) AND (held.last_day >= luotsi_day()));
+END
+
 CREATE OR REPLACE FUNCTION public.luotsi_hears(organizer uuid, provider uuid, audience text)
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN CASE audience WHEN 'BOTH'::text THEN luotsi_reads(organizer, provider) ELSE COALESCE((audience = luotsi_party(organizer, provider)), false) END
+
+CREATE OR REPLACE FUNCTION public.luotsi_invites(role text, organizer uuid, provider uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN CASE WHEN (role = 'EXPERT'::text) THEN (luotsi_party(organizer, provider) IS NOT NULL) ELSE luotsi_keeps(organizer, provider) END
 
 CREATE OR REPLACE FUNCTION public.luotsi_keeps(organizer uuid, provider uuid)
  RETURNS boolean
@@ -1936,7 +2193,34 @@ BEGIN ATOMIC
  SELECT (EXISTS ( SELECT
             FROM (access_user a
               JOIN access_user b ON (((b.role = a.role) AND (NOT (b.organizer_id IS DISTINCT FROM a.organizer_id)) AND (NOT (b.provider_id IS DISTINCT FROM a.provider_id)))))
-           WHERE ((a.id = luotsi_share_a_seat.one) AND (b.id = luotsi_share_a_seat.other) AND (a.id <> b.id) AND a.enabled AND b.enabled))) AS "exists";
+           WHERE ((a.id = luotsi_share_a_seat.one) AND (b.id = luotsi_share_a_seat.other) AND (a.id <> b.id) AND a.enabled AND b.enabled AND (a.role <> 'EXPERT'::text)))) AS "exists";
+END
+
+CREATE OR REPLACE FUNCTION public.luotsi_tell_of_chain(chain uuid, negotiation uuid, path text, facts jsonb, once text, told timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ INSERT INTO notice (id, user_id, role, organizer_id, provider_id, negotiation_id, occasion, topic, path, facts, once, at)  SELECT gen_random_uuid() AS gen_random_uuid,
+             who.id,
+             who.role,
+             used.organizer_id,
+             used.provider_id,
+             used.negotiation_id,
+             'CHAIN_PUBLISHED',
+             'CHAIN',
+             (
+                 CASE who.role
+                     WHEN 'PROVIDER_MANAGER'::text THEN '/portal'::text
+                     ELSE ''::text
+                 END || luotsi_tell_of_chain.path),
+             luotsi_tell_of_chain.facts AS facts,
+             luotsi_tell_of_chain.once AS once,
+             luotsi_tell_of_chain.told AS told
+            FROM (luotsi_chain_uses(luotsi_tell_of_chain.chain, '{}'::text[]) used(negotiation_id, organizer_id, provider_id, title_fi, title_sv, title_en, case_number, provider_fi, provider_sv, provider_en, phase, term_id, version, depth, targets)
+              JOIN access_user who ON ((((who.role = 'ORGANIZER_NEGOTIATOR'::text) AND (who.organizer_id = used.organizer_id)) OR ((who.role = 'PROVIDER_MANAGER'::text) AND (who.provider_id = used.provider_id)))))
+           WHERE ((used.negotiation_id = luotsi_tell_of_chain.negotiation) AND luotsi_draws_chains(used.organizer_id) AND who.enabled) ON CONFLICT DO NOTHING;
 END
 
 CREATE OR REPLACE FUNCTION public.luotsi_user()
