@@ -1,6 +1,7 @@
 package fi.luotsi.web.chain.figures;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import fi.luotsi.acting.Acting;
 import fi.luotsi.catalogue.ServicePackages;
+import fi.luotsi.negotiation.chain.ChainFrames;
+import fi.luotsi.servicechain.ChainHead;
 import fi.luotsi.servicechain.ChainId;
 import fi.luotsi.servicechain.ServiceChains;
 import fi.luotsi.servicechain.content.ChainContent;
@@ -29,12 +32,14 @@ class CostPages {
 
     private final ServiceChains chains;
     private final ChainFigures figures;
+    private final ChainFrames frames;
     private final ServicePackages packages;
     private final MessageSource messages;
 
-    CostPages(ServiceChains chains, ChainFigures figures, ServicePackages packages, MessageSource messages) {
+    CostPages(ServiceChains chains, ChainFigures figures, ChainFrames frames, ServicePackages packages, MessageSource messages) {
         this.chains = chains;
         this.figures = figures;
+        this.frames = frames;
         this.packages = packages;
         this.messages = messages;
     }
@@ -47,7 +52,10 @@ class CostPages {
         var chosen = years.stream().filter(one -> String.valueOf(one).equals(year)).findFirst().orElse(null);
         var content = chosen == null ? version.content() : figures.of(acting, new ChainId(chain), chosen).in(version.content());
         model.addAttribute("chainName", texts.in(version.head().name())).addAttribute("chain", chain).addAttribute("number", number).addAttribute("years", years).addAttribute("year", chosen);
-        addSums(content, new CostLines(new ChainWords(texts, content), names(texts)), model);
+        var names = names(texts);
+        addSums(content, new CostLines(new ChainWords(texts, content), names), model);
+        model.addAttribute("packageName", names.getOrDefault(version.head().servicePackage(), version.head().servicePackage()))
+                .addAttribute("shares", shares(acting, version.head(), content, texts));
         return "chain/cost";
     }
 
@@ -58,6 +66,15 @@ class CostPages {
                     .addAttribute("all", lines.all(cost)).addAttribute("outside", content.steps().size() - cost.lines().size()).addAttribute("tooLarge", false);
         } catch (ArithmeticException beyondAllMoney) {
             model.addAttribute("tooLarge", true);
+        }
+    }
+
+    private List<FrameShare> shares(Acting.Person acting, ChainHead head, ChainContent content, Texts texts) {
+        try {
+            var cost = ChainCost.of(content).sum();
+            return frames.of(acting, head.chain(), head.servicePackage()).stream().map(frame -> FrameShare.of(acting, frame, cost, texts)).toList();
+        } catch (ArithmeticException beyondAllMoney) {
+            return List.of();
         }
     }
 
