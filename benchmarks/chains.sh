@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# What the page of a service chain with 60 steps, the list of 2 000 chains and where a chain is used among 500 negotiations cost: the clock of
-# one request after the other (median and worst of many), and processor milliseconds per request of the server and PostgreSQL together.
+# What the page of a service chain with 60 steps, the list of 2 000 chains, where a chain is used among 500 negotiations, and a moved knob of
+# the simulation (1 000 runs of both models, a new seed each time) cost: the clock of one request after the other (median and worst of many), and processor milliseconds per request of the server and PostgreSQL together.
 # Needs curl.
 # Usage, after `mvn -DskipTests -Pbenchmarks package`:   JAVA=/path/to/jdk-25/bin/java benchmarks/chains.sh [requests]
 set -euo pipefail
@@ -30,16 +30,18 @@ ticks() { # of the server and of PostgreSQL with all its backends, ended ones in
       sed 's/.*) //' "/proc/$postmaster/stat" | awk '{print $12 + $13 + $14 + $15}'
       for pid in $(pgrep -P "$postmaster"); do sed 's/.*) //' "/proc/$pid/stat" 2> /dev/null | awk '{print $12 + $13}'; done; } | paste -sd+ | bc
 }
-measure() { # name path
+measure() { # name path query
     local before after times
     [ "$(curl -s -o /dev/null -w '%{http_code}' -b "$jar" "$base$2")" = 200 ] || { echo "$1: not 200 at $2"; exit 1; }
-    curl -s -o /dev/null -b "$jar" "$base$2?warm=[1-$requests]"
+    curl -s -o /dev/null -b "$jar" "$base$2$3[1-$requests]"
     before="$(ticks)"
-    times="$(curl -s -o /dev/null -b "$jar" -w '%{time_total}\n' "$base$2?turn=[1-$requests]" | sort -n)"
+    times="$(curl -s -o /dev/null -b "$jar" -w '%{time_total}\n' "$base$2$3[10001-$((10000 + requests))]" | sort -n)"
     after="$(ticks)"
     awk -v name="$1" -v ticks="$((after - before))" '{t[NR] = $1} END {printf "%-34s median %6.1f ms   worst of %d %6.1f ms   %6.2f ms of processor time a request\n",
         name, t[int((NR + 1) / 2)] * 1000, NR, t[NR] * 1000, ticks * 10 / NR}' <<< "$times"
 }
-measure 'a chain of 60 steps' "/chains/$chain/versions/1"
-measure 'list of 2 000 chains' "/chains"
-measure 'where used, 500 negotiations' "/chains/$used/where-used"
+measure 'a chain of 60 steps' "/chains/$chain/versions/1" "?turn="
+measure 'list of 2 000 chains' "/chains" "?turn="
+measure 'where used, 500 negotiations' "/chains/$used/where-used" "?turn="
+scenario="$(curl -s -b "$jar" "$base/negotiations/$deep/funding" | grep -o "/negotiations/$deep/funding/[0-9a-f-]\{36\}" | head -1)"
+measure 'a knob moved, 1 000 runs' "$scenario" "?part=result&runs=1000&seed="

@@ -47,7 +47,8 @@ class BpmnDesk {
     /** @throws FileRefused if nothing can be read of it */
     BpmnRead read(Acting.OrganizerStaff acting, @Nullable MultipartFile file) {
         var known = providers.list(acting).stream().map(Providers.Provider::id).toList();
-        return BpmnImport.read(Handed.bytes(file), new BpmnRegister(catalogue::knows, known::contains));
+        var codes = catalogue.names(acting, desk.texts(Locale.of("fi"))).keySet();
+        return BpmnImport.read(Handed.bytes(file), new BpmnRegister(codes::contains, known::contains));
     }
 
     /** The content that a page carried to the next one; empty where somebody has changed it. */
@@ -69,10 +70,10 @@ class BpmnDesk {
     }
 
     /** @param before what the draft has now; null for a new chain */
-    void show(ChainContent content, List<BpmnRemark> remarks, int more, @Nullable ChainContent before, Locale locale, Model model) {
+    void show(Acting.OrganizerStaff acting, ChainContent content, List<BpmnRemark> remarks, int more, @Nullable ChainContent before, Locale locale, Model model) {
         var texts = desk.texts(locale);
         var words = new ChainWords(texts, content);
-        var names = catalogue.names(texts);
+        var names = catalogue.names(acting, texts);
         Map<java.util.UUID, fi.luotsi.ui.chain.Mark> marks = before == null ? Map.of() : ChangeLine.marks(before, content);
         model.addAttribute("read", true).addAttribute("stepCount", content.steps().size()).addAttribute("wayCount", content.flows().size())
                 .addAttribute("report", RemarkLine.all(remarks, texts)).addAttribute("more", more)

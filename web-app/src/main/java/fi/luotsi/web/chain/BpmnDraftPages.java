@@ -46,7 +46,7 @@ class BpmnDraftPages {
         var draft = desk.require(acting, chain);
         try {
             var read = files.read(acting, file);
-            files.show(read.content(), read.remarks(), read.more(), draft.content(), locale, model);
+            files.show(acting, read.content(), read.remarks(), read.more(), draft.content(), locale, model);
         } catch (FileRefused refused) {
             files.refused(refused, locale, model);
         }

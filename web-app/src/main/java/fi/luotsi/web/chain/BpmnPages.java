@@ -68,7 +68,7 @@ class BpmnPages {
         try {
             var read = files.read(acting, file);
             model.addAttribute("facts", facts(read));
-            files.show(read.content(), read.remarks(), read.more(), null, locale, model);
+            files.show(acting, read.content(), read.remarks(), read.more(), null, locale, model);
             return named(locale, model);
         } catch (FileRefused refused) {
             files.refused(refused, locale, model);
@@ -87,7 +87,7 @@ class BpmnPages {
         desk.check(form, binding);
         if (binding.hasErrors()) {
             model.addAttribute("wrong", true);
-            files.show(carried, files.remarks(remarks), 0, null, locale, model);
+            files.show(acting, carried, files.remarks(remarks), 0, null, locale, model);
             return named(locale, model);
         }
         var chain = drafting.create(acting, form.facts(), carried).value();

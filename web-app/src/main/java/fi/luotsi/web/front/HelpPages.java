@@ -16,7 +16,7 @@ import fi.luotsi.access.NotFound;
 @Controller
 class HelpPages {
 
-    static final List<String> ROLES = List.of("organizer", "provider", "administrator", "decisionmaker", "auditor");
+    static final List<String> ROLES = List.of("organizer", "provider", "administrator", "decisionmaker", "auditor", "expert");
 
     private static final int MOST_STEPS = 30;
 

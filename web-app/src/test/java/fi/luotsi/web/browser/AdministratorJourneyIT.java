@@ -2,6 +2,7 @@ package fi.luotsi.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 
 import fi.luotsi.catalogue.Words;
 import fi.luotsi.servicechain.ChainDrafting;
@@ -24,6 +26,8 @@ class AdministratorJourneyIT extends InTheBrowser {
     private static final String NAME = "Kotiutumisen koeketju";
     private static final String STEP = "Kotikuntoutus 72 h";
     private static final String OUTSIDE = "Kuntouttava työtoiminta";
+    /** Numbers of the steps that the agreement pays for. */
+    private static final int[] OWN_STEPS = {1, 2, 4, 6, 7};
     private static final String DECISION = "Kotiutumispäätös";
 
     @Autowired
@@ -36,6 +40,7 @@ class AdministratorJourneyIT extends InTheBrowser {
     void aChainGetsItsFourthVersionAndTheThirdStaysAsItWas() {
         publishedThrice();
         var window = window("paakayttaja");
+        seesWhereTheStorysChainIsUsed(window);
         var third = beginsTheFourthVersion(window);
         addsAStepNobodyIsResponsibleFor(window);
         setsTheActorAndLeadsThereFromTheDecision(window);
@@ -43,10 +48,24 @@ class AdministratorJourneyIT extends InTheBrowser {
         marksAStepAsOutsideTheAgreement(window);
         comparesWithTheThird(window);
         publishesByKeyboard(window);
+        takesItToAFileAndBack(window);
         addsACode(window);
+        bringsTwoHundredVolumes(window);
         window.open(third);
         window.sees("Versio 3", "1.1.2019 alkaen");
         window.seesNo(STEP);
+    }
+
+    /** Step 4, on the chain of the story: the copy of this journey is on no table. */
+    private static void seesWhereTheStorysChainIsUsed(Window window) {
+        window.open("/chains");
+        window.follow("Ikäihmisen kotiutuminen");
+        window.follow("Missä ketju on käytössä");
+        window.sees("Kumppanuussopimus 2021", "sitovaa kohtaa");
+        window.choose("Vaihe", "2 " + DECISION);
+        window.press("Rajaa");
+        window.sees("Kumppanuussopimus 2021");
+        window.open("/chains");
     }
 
     /** Step 1. */
@@ -137,6 +156,36 @@ class AdministratorJourneyIT extends InTheBrowser {
         keys.to(form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Julkaise versio 4"))).enter();
         window.sees("Versio 4 on julkaistu.", "1.1.2095 alkaen", "Kotikuntoutus otetaan ketjuun.");
         assertThat(window.main().getByText("Jatka luonnosta")).hasCount(0);
+    }
+
+    /** Step 12: what was taken to a file and read again is the same chain. */
+    private static void takesItToAFileAndBack(Window window) {
+        var taken = window.page().waitForDownload(() -> window.follow("Ota ketju BPMN-tiedostona"));
+        var file = new FilePayload("ketju.bpmn", "application/xml", FileSteps.bytes(taken.path()));
+        window.press("Luonnostele uusi versio tästä");
+        window.follow("Tuo BPMN-tiedostosta");
+        window.main().locator("#file").setInputFiles(file);
+        window.main().locator("#hand button").click();
+        window.sees("Tiedosto ei muuta luonnosta: sisältö on sama.");
+    }
+
+    /** Step 9: an error on row 7 saves nothing. */
+    private static void bringsTwoHundredVolumes(Window window) {
+        var rows = new StringBuilder("Palveluketju;Vaihe nro;Vaihe;Vuosi;Asiakkaita vuodessa;Yksikkökustannus, €;Lähde\n");
+        for (int at = 0; at < 200; at++) {
+            rows.append(NAME).append(';').append(OWN_STEPS[at % OWN_STEPS.length]).append(";;").append(2031 + at / OWN_STEPS.length).append(';').append(at == 5 ? "paljon" : String.valueOf(1000 + at)).append(";;oletus\n");
+        }
+        window.open("/chains/figures");
+        handsIn(window, rows.toString());
+        window.sees("Mitään ei tallennettu", "Rivi 7");
+        handsIn(window, rows.toString().replace("paljon", "1005"));
+        window.main().locator("#keep-form button").click();
+        window.sees("200 riviä on tallennettu.");
+    }
+
+    private static void handsIn(Window window, String rows) {
+        window.main().locator("#file").setInputFiles(new FilePayload("maarat.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)));
+        window.main().locator("#hand button").click();
     }
 
     /** Step 8. */

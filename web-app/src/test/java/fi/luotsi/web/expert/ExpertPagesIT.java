@@ -94,7 +94,7 @@ class ExpertPagesIT extends RunningLuotsi {
         assertThat(expert.post(at(clause) + "/notes", Map.of("body", "Seuraamus on epäselvä.")).location()).isEqualTo(at(clause));
         assertThat(visitor("tuottaja").get("/portal" + desk() + "/terms/" + clause + "/notes").body()).contains("Seuraamus on epäselvä.", "Tuottajan juristi");
         assertThat(visitor("neuvottelija").get(desk() + "/terms/" + clause + "/notes").body()).doesNotContain("epäselvä");
-        assertThat(visitor("tuottaja2").get("/notices").body()).contains("Tuottajan juristi kirjoitti muistiinpanon");
+        assertThat(fresh("tuottaja2").get("/notices").body()).contains("Tuottajan juristi kirjoitti muistiinpanon");
         assertThat(visitor("neuvottelija").get("/notices").body()).doesNotContain("Tuottajan juristi");
         assertThat(expert.post(at(frame) + "/notes", Map.of("body", "x")).status()).isEqualTo(404);
         assertThat(visitor("tuottaja").get("/portal" + desk() + "/timeline").body()).contains("Asiantuntija kutsuttiin: Tuottajan juristi");

@@ -94,7 +94,7 @@ public class FlowDownDesk {
             return page(acting, table, model);
         }
         after.addFlashAttribute("said", table.texts().of("flowdown.repeated.said"));
-        return "redirect:" + table.home() + "/subcontractors#" + passage.subcontractor();
+        return "redirect:" + table.home() + "/subcontractors";
     }
 
     /** @param said the key of what is said when it was done */
