@@ -14,6 +14,7 @@ stop() { [ "$product" -eq 0 ] || kill "$product" 2> /dev/null || true; wait 2> /
 trap 'stop; rm -rf "$work"' EXIT
 
 base="http://127.0.0.1:$LUOTSI_PORT"
+: > "$work/log"
 "$java" -Xmx256m -jar web-app/target/luotsi.jar > "$work/log" 2>&1 & product=$!
 until grep -q 'Luotsi is ready' "$work/log"; do kill -0 $product || { cat "$work/log"; exit 1; }; sleep 0.5; done
 csrf="$(curl -s -c "$jar" "$base/login" | grep -o 'name="_csrf"[^>]*value="[^"]*"' | head -1 | sed 's/.*value="//; s/"//')"
