@@ -1,7 +1,6 @@
 package fi.luotsi.web.chain.figures;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.catalogue.ServicePackages;
 import fi.luotsi.negotiation.chain.ChainFrames;
-import fi.luotsi.servicechain.ChainHead;
 import fi.luotsi.servicechain.ChainId;
 import fi.luotsi.servicechain.ServiceChains;
 import fi.luotsi.servicechain.content.ChainContent;
@@ -53,29 +51,21 @@ class CostPages {
         var content = chosen == null ? version.content() : figures.of(acting, new ChainId(chain), chosen).in(version.content());
         model.addAttribute("chainName", texts.in(version.head().name())).addAttribute("chain", chain).addAttribute("number", number).addAttribute("years", years).addAttribute("year", chosen);
         var names = names(texts);
-        addSums(content, new CostLines(new ChainWords(texts, content), names), model);
-        model.addAttribute("packageName", names.getOrDefault(version.head().servicePackage(), version.head().servicePackage()))
-                .addAttribute("shares", shares(acting, version.head(), content, texts));
-        return "chain/cost";
-    }
-
-    private static void addSums(ChainContent content, CostLines lines, Model model) {
+        model.addAttribute("packageName", names.getOrDefault(version.head().servicePackage(), version.head().servicePackage()));
         try {
             var cost = ChainCost.of(content);
-            model.addAttribute("lines", lines.lines(cost)).addAttribute("actors", lines.byActor(cost, content)).addAttribute("services", lines.byService(cost))
-                    .addAttribute("all", lines.all(cost)).addAttribute("outside", content.steps().size() - cost.lines().size()).addAttribute("tooLarge", false);
+            addSums(cost, content, new CostLines(new ChainWords(texts, content), names), model);
+            model.addAttribute("shares", frames.of(acting, version.head().chain(), version.head().servicePackage()).stream()
+                    .map(frame -> FrameShare.of(acting, frame, cost.sum(), texts)).toList()).addAttribute("tooLarge", false);
         } catch (ArithmeticException beyondAllMoney) {
             model.addAttribute("tooLarge", true);
         }
+        return "chain/cost";
     }
 
-    private List<FrameShare> shares(Acting.Person acting, ChainHead head, ChainContent content, Texts texts) {
-        try {
-            var cost = ChainCost.of(content).sum();
-            return frames.of(acting, head.chain(), head.servicePackage()).stream().map(frame -> FrameShare.of(acting, frame, cost, texts)).toList();
-        } catch (ArithmeticException beyondAllMoney) {
-            return List.of();
-        }
+    private static void addSums(ChainCost cost, ChainContent content, CostLines lines, Model model) {
+        model.addAttribute("lines", lines.lines(cost)).addAttribute("actors", lines.byActor(cost, content)).addAttribute("services", lines.byService(cost))
+                .addAttribute("all", lines.all(cost)).addAttribute("outside", content.steps().size() - cost.lines().size());
     }
 
     private Map<String, String> names(Texts texts) {
