@@ -10,6 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.EncryptionAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSDocument;
@@ -48,7 +49,7 @@ class LocalSeals implements SignatureProvider {
         var service = new PAdESService(Dss.offline());
         service.setPdfObjFactory(Dss.objects());
         var document = new InMemoryDocument(pdf);
-        var value = new SignatureValue(SignatureAlgorithm.RSA_SHA256, key.sign(service.getDataToSign(document, signing).getBytes()));
+        var value = new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, key.sign(service.getDataToSign(document, signing).getBytes()));
         return bytes(service.signDocument(document, signing, value));
     }
 
@@ -71,6 +72,7 @@ class LocalSeals implements SignatureProvider {
     private PAdESSignatureParameters parameters(Seal seal, SealKey key) {
         var signing = new PAdESSignatureParameters();
         signing.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
+        signing.setEncryptionAlgorithm(EncryptionAlgorithm.ECDSA);
         signing.setDigestAlgorithm(DigestAlgorithm.SHA256);
         signing.setSigningCertificate(new CertificateToken(key.certificate()));
         signing.setCertificateChain(List.of(new CertificateToken(key.certificate()), new CertificateToken(key.root())));

@@ -9,6 +9,7 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -28,10 +29,10 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** Keys and certificates as the installation makes them: RSA 3072 with SHA-256, which every reader of PDFs knows. */
+/** Keys and certificates as the installation makes them: ECDSA on the curve P-256 with SHA-256. */
 final class SealCertificates {
 
-    static final String ALGORITHM = "SHA256withRSA";
+    static final String ALGORITHM = "SHA256withECDSA";
 
     /** <i>Oletus:</i> as long as the archive may want to look back without help from elsewhere. */
     private static final Duration ROOT_HOLDS = Duration.ofDays(30 * 365);
@@ -39,7 +40,6 @@ final class SealCertificates {
     private static final Duration SEAL_HOLDS = Duration.ofDays(3 * 365);
     /** Clocks of different machines differ. */
     private static final Duration BEFORE = Duration.ofDays(1);
-    private static final int BITS = 3072;
     private static final int SERIAL_BITS = 120;
     /** RFC 9608: nobody publishes revocations of these certificates; docs/signatures.md says how they are revoked here. */
     private static final ASN1ObjectIdentifier NO_REVOCATION_AVAILABLE = new ASN1ObjectIdentifier("2.5.29.56");
@@ -48,8 +48,8 @@ final class SealCertificates {
     private SealCertificates() {}
 
     static KeyPair newKeys() throws GeneralSecurityException {
-        var generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(BITS);
+        var generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
         return generator.generateKeyPair();
     }
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.support.StaticMessageSource;
@@ -28,15 +28,15 @@ import fi.luotsi.agreement.signature.FoundSignature.Trust;
 class LocalSealsTest {
 
     @TempDir
-    private Path home = Path.of("");
+    private static Path home = Path.of("");
 
-    private SealStore store = new SealStore(home);
-    private LocalSeals seals = seals(store);
-    private byte[] paper = {};
-    private byte[] signed = {};
+    private static SealStore store = new SealStore(home);
+    private static LocalSeals seals = seals(store);
+    private static byte[] paper = {};
+    private static byte[] signed = {};
 
-    @BeforeEach
-    void bothSign() {
+    @BeforeAll
+    static void bothSign() {
         store = new SealStore(home);
         seals = seals(store);
         paper = Papers.paper();
@@ -117,7 +117,7 @@ class LocalSealsTest {
         assertThat(seals(new SealStore(home)).check(signed).isWhole()).isTrue();
     }
 
-    private SimpleReport validated(byte[] file) {
+    private static SimpleReport validated(byte[] file) {
         var trusted = new CommonTrustedCertificateSource();
         store.roots().forEach(root -> trusted.addCertificate(new CertificateToken(root)));
         var verifier = new CommonCertificateVerifier(true);
