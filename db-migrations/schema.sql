@@ -65,6 +65,97 @@ access_user.password_once boolean not null default false
 access_wrong_password.pair bytea not null
 access_wrong_password.failures integer not null
 access_wrong_password.tried_at timestamp with time zone not null
+agreement.id uuid not null
+agreement.organizer_id uuid not null
+agreement.provider_id uuid not null
+agreement.number text not null
+agreement.code text not null
+agreement.at timestamp with time zone not null
+agreement_body.agreement_id uuid not null
+agreement_body.version integer not null
+agreement_body.organizer_id uuid not null
+agreement_body.provider_id uuid not null
+agreement_body.body text not null
+agreement_body.name_fi text not null
+agreement_body.name_sv text not null
+agreement_body.name_en text not null
+agreement_conflict.agreement_id uuid not null
+agreement_conflict.version integer not null
+agreement_conflict.organizer_id uuid not null
+agreement_conflict.provider_id uuid not null
+agreement_conflict.user_id uuid not null
+agreement_conflict.by_name text not null
+agreement_conflict.reason text not null
+agreement_conflict.at timestamp with time zone not null
+agreement_document.agreement_id uuid not null
+agreement_document.version integer not null
+agreement_document.place integer not null
+agreement_document.attempt integer not null
+agreement_document.organizer_id uuid not null
+agreement_document.provider_id uuid not null
+agreement_document.language text not null
+agreement_document.sha256 text not null
+agreement_document.at timestamp with time zone not null
+agreement_event.agreement_id uuid not null
+agreement_event.version integer not null
+agreement_event.sequence integer not null
+agreement_event.organizer_id uuid not null
+agreement_event.provider_id uuid not null
+agreement_event.kind text not null
+agreement_event.party text
+agreement_event.body text
+agreement_event.outcome text
+agreement_event.day date
+agreement_event.final_from date
+agreement_event.section text
+agreement_event.case_number text
+agreement_event.text text
+agreement_event.reasons text
+agreement_event.dissent text
+agreement_event.signer_right text
+agreement_event.by_user uuid not null
+agreement_event.by_name text not null
+agreement_event.at timestamp with time zone not null
+agreement_file.sha256 text not null
+agreement_file.agreement_id uuid not null
+agreement_file.organizer_id uuid not null
+agreement_file.provider_id uuid not null
+agreement_file.bytes bytea not null
+agreement_signing_right.id uuid not null
+agreement_signing_right.organizer_id uuid not null
+agreement_signing_right.provider_id uuid
+agreement_signing_right.user_id uuid not null
+agreement_signing_right.title text not null
+agreement_signing_right.source text not null
+agreement_signing_right.valid_from date not null
+agreement_signing_right.valid_to date
+agreement_signing_right.by_user uuid not null
+agreement_signing_right.by_name text not null
+agreement_signing_right.at timestamp with time zone not null
+agreement_signing_right_end.right_id uuid not null
+agreement_signing_right_end.organizer_id uuid not null
+agreement_signing_right_end.provider_id uuid
+agreement_signing_right_end.last_day date not null
+agreement_signing_right_end.reason text not null
+agreement_signing_right_end.by_user uuid not null
+agreement_signing_right_end.by_name text not null
+agreement_signing_right_end.at timestamp with time zone not null
+agreement_version.agreement_id uuid not null
+agreement_version.version integer not null
+agreement_version.negotiation_id uuid not null
+agreement_version.organizer_id uuid not null
+agreement_version.provider_id uuid not null
+agreement_version.title_fi text not null
+agreement_version.title_sv text not null
+agreement_version.case_number text not null
+agreement_version.fingerprint text not null
+agreement_version.first_day date not null
+agreement_version.last_day date not null
+agreement_version.first_signer text not null
+agreement_version.proposal text not null
+agreement_version.by_user uuid not null
+agreement_version.by_name text not null
+agreement_version.at timestamp with time zone not null
 audit_entry.organizer_id uuid not null
 audit_entry.provider_id uuid not null
 audit_entry.subject uuid not null
@@ -874,6 +965,68 @@ access_user.access_user_username_shaped CHECK ((username ~ '^[a-z0-9][a-z0-9._@-
 access_wrong_password.access_wrong_password_failures_positive CHECK ((failures > 0))
 access_wrong_password.access_wrong_password_pair_sha256 CHECK ((length(pair) = 32))
 access_wrong_password.access_wrong_password_pkey PRIMARY KEY (pair)
+agreement.agreement_code_once UNIQUE (code)
+agreement.agreement_code_shaped CHECK ((code ~ '^[A-HJ-NP-Z2-9]{12}$'::text))
+agreement.agreement_number_once UNIQUE (organizer_id, number)
+agreement.agreement_numbered CHECK ((btrim(number) <> ''::text))
+agreement.agreement_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
+agreement.agreement_parties UNIQUE (id, organizer_id, provider_id)
+agreement.agreement_pkey PRIMARY KEY (id)
+agreement.agreement_provider FOREIGN KEY (provider_id, organizer_id) REFERENCES provider(id, organizer_id)
+agreement_body.agreement_body_known CHECK ((body = ANY (ARRAY['PROVIDER_BOARD'::text, 'ORGANIZER_BOARD'::text, 'ORGANIZER_COUNCIL'::text])))
+agreement_body.agreement_body_named CHECK ((btrim(name_fi) <> ''::text))
+agreement_body.agreement_body_of_version FOREIGN KEY (agreement_id, version, organizer_id, provider_id) REFERENCES agreement_version(agreement_id, version, organizer_id, provider_id)
+agreement_body.agreement_body_pkey PRIMARY KEY (agreement_id, version, body)
+agreement_conflict.agreement_conflict_of_version FOREIGN KEY (agreement_id, version, organizer_id, provider_id) REFERENCES agreement_version(agreement_id, version, organizer_id, provider_id)
+agreement_conflict.agreement_conflict_pkey PRIMARY KEY (agreement_id, version, user_id)
+agreement_conflict.agreement_conflict_reasoned CHECK (((btrim(reason) <> ''::text) AND (length(reason) <= 2000)))
+agreement_document.agreement_document_attempt_from_one CHECK ((attempt >= 1))
+agreement_document.agreement_document_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text])))
+agreement_document.agreement_document_of_version FOREIGN KEY (agreement_id, version, organizer_id, provider_id) REFERENCES agreement_version(agreement_id, version, organizer_id, provider_id)
+agreement_document.agreement_document_pkey PRIMARY KEY (agreement_id, version, language, place, attempt)
+agreement_document.agreement_document_place_known CHECK (((place >= 0) AND (place <= 2)))
+agreement_document.agreement_document_sha256_shaped CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+agreement_event.agreement_event_dissent_short CHECK ((length(dissent) <= 8000))
+agreement_event.agreement_event_kind_known CHECK ((kind = ANY (ARRAY['DECIDED'::text, 'ANSWERED'::text, 'SIGNED'::text, 'SIGNING_REFUSED'::text, 'WITHDRAWN'::text, 'TERMINATED'::text])))
+agreement_event.agreement_event_of_body FOREIGN KEY (agreement_id, version, body) REFERENCES agreement_body(agreement_id, version, body)
+agreement_event.agreement_event_of_version FOREIGN KEY (agreement_id, version, organizer_id, provider_id) REFERENCES agreement_version(agreement_id, version, organizer_id, provider_id)
+agreement_event.agreement_event_outcome_known CHECK ((outcome = ANY (ARRAY['APPROVED'::text, 'RETURNED'::text, 'TABLED'::text])))
+agreement_event.agreement_event_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+agreement_event.agreement_event_pkey PRIMARY KEY (agreement_id, version, sequence)
+agreement_event.agreement_event_reasons_short CHECK ((length(reasons) <= 8000))
+agreement_event.agreement_event_sequence_from_one CHECK ((sequence >= 1))
+agreement_event.agreement_event_text_short CHECK ((length(text) <= 8000))
+agreement_event.agreement_event_whole CHECK (
+CASE kind
+    WHEN 'DECIDED'::text THEN ((num_nonnulls(body, outcome, day, section, case_number, text, reasons) = 7) AND (btrim(section) <> ''::text) AND (btrim(reasons) <> ''::text) AND ((outcome = 'APPROVED'::text) = (final_from IS NOT NULL)))
+    WHEN 'ANSWERED'::text THEN (btrim(text) <> ''::text)
+    WHEN 'SIGNED'::text THEN (num_nonnulls(party, day, signer_right) = 3)
+    WHEN 'TERMINATED'::text THEN (num_nonnulls(party, day, reasons) = 3)
+    ELSE (btrim(reasons) <> ''::text)
+END)
+agreement_file.agreement_file_bounded CHECK ((octet_length(bytes) <= 33554432))
+agreement_file.agreement_file_is_what_its_hash_says CHECK ((encode(sha256(bytes), 'hex'::text) = sha256))
+agreement_file.agreement_file_of_agreement FOREIGN KEY (agreement_id, organizer_id, provider_id) REFERENCES agreement(id, organizer_id, provider_id)
+agreement_file.agreement_file_pkey PRIMARY KEY (sha256, agreement_id)
+agreement_signing_right.agreement_signing_right_days_in_order CHECK (((valid_to IS NULL) OR (valid_from <= valid_to)))
+agreement_signing_right.agreement_signing_right_has_a_source CHECK (((btrim(source) <> ''::text) AND (length(source) <= 500)))
+agreement_signing_right.agreement_signing_right_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
+agreement_signing_right.agreement_signing_right_pkey PRIMARY KEY (id)
+agreement_signing_right.agreement_signing_right_provider FOREIGN KEY (provider_id, organizer_id) REFERENCES provider(id, organizer_id)
+agreement_signing_right.agreement_signing_right_titled CHECK (((btrim(title) <> ''::text) AND (length(title) <= 200)))
+agreement_signing_right.agreement_signing_right_user_id_fkey FOREIGN KEY (user_id) REFERENCES access_user(id)
+agreement_signing_right_end.agreement_signing_right_end_pkey PRIMARY KEY (right_id)
+agreement_signing_right_end.agreement_signing_right_end_reasoned CHECK ((btrim(reason) <> ''::text))
+agreement_signing_right_end.agreement_signing_right_end_right_id_fkey FOREIGN KEY (right_id) REFERENCES agreement_signing_right(id)
+agreement_version.agreement_version_days_in_order CHECK ((first_day <= last_day))
+agreement_version.agreement_version_fingerprint_is_sha256 CHECK ((fingerprint ~ '^[0-9a-f]{64}$'::text))
+agreement_version.agreement_version_first_signer_known CHECK ((first_signer = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+agreement_version.agreement_version_from_one CHECK ((version >= 1))
+agreement_version.agreement_version_of_agreement FOREIGN KEY (agreement_id, organizer_id, provider_id) REFERENCES agreement(id, organizer_id, provider_id)
+agreement_version.agreement_version_of_negotiation FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
+agreement_version.agreement_version_parties UNIQUE (agreement_id, version, organizer_id, provider_id)
+agreement_version.agreement_version_pkey PRIMARY KEY (agreement_id, version)
+agreement_version.agreement_version_says_what_is_proposed CHECK (((btrim(proposal) <> ''::text) AND (length(proposal) <= 8000)))
 audit_entry.audit_entry_acting_for_known CHECK ((acting_for = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text, 'NOBODY'::text])))
 audit_entry.audit_entry_channel_known CHECK ((channel = ANY (ARRAY['MOVE'::text, 'READ'::text])))
 audit_entry.audit_entry_hash_is_sha256 CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
@@ -1288,6 +1441,22 @@ CREATE UNIQUE INDEX access_user_pkey ON public.access_user USING btree (id)
 CREATE UNIQUE INDEX access_user_username_unique ON public.access_user USING btree (lower(username))
 CREATE INDEX access_wrong_password_old ON public.access_wrong_password USING btree (tried_at)
 CREATE UNIQUE INDEX access_wrong_password_pkey ON public.access_wrong_password USING btree (pair)
+CREATE UNIQUE INDEX agreement_code_once ON public.agreement USING btree (code)
+CREATE UNIQUE INDEX agreement_number_once ON public.agreement USING btree (organizer_id, number)
+CREATE UNIQUE INDEX agreement_parties ON public.agreement USING btree (id, organizer_id, provider_id)
+CREATE UNIQUE INDEX agreement_pkey ON public.agreement USING btree (id)
+CREATE UNIQUE INDEX agreement_body_pkey ON public.agreement_body USING btree (agreement_id, version, body)
+CREATE UNIQUE INDEX agreement_conflict_pkey ON public.agreement_conflict USING btree (agreement_id, version, user_id)
+CREATE INDEX agreement_document_by_hash ON public.agreement_document USING btree (sha256)
+CREATE UNIQUE INDEX agreement_document_pkey ON public.agreement_document USING btree (agreement_id, version, language, place, attempt)
+CREATE UNIQUE INDEX agreement_event_pkey ON public.agreement_event USING btree (agreement_id, version, sequence)
+CREATE UNIQUE INDEX agreement_file_pkey ON public.agreement_file USING btree (sha256, agreement_id)
+CREATE INDEX agreement_signing_right_of_user ON public.agreement_signing_right USING btree (user_id)
+CREATE UNIQUE INDEX agreement_signing_right_pkey ON public.agreement_signing_right USING btree (id)
+CREATE UNIQUE INDEX agreement_signing_right_end_pkey ON public.agreement_signing_right_end USING btree (right_id)
+CREATE INDEX agreement_version_of_negotiation ON public.agreement_version USING btree (negotiation_id, at)
+CREATE UNIQUE INDEX agreement_version_parties ON public.agreement_version USING btree (agreement_id, version, organizer_id, provider_id)
+CREATE UNIQUE INDEX agreement_version_pkey ON public.agreement_version USING btree (agreement_id, version)
 CREATE UNIQUE INDEX audit_entry_one_per_sequence ON public.audit_entry USING btree (subject, channel, sequence)
 CREATE INDEX budget_envelope_latest ON public.budget_envelope USING btree (provider_id, year, recorded_at DESC)
 CREATE UNIQUE INDEX budget_envelope_pkey ON public.budget_envelope USING btree (id)
@@ -1456,6 +1625,15 @@ access_invitation forced
 access_token forced
 access_user forced
 access_wrong_password forced
+agreement forced
+agreement_body forced
+agreement_conflict forced
+agreement_document forced
+agreement_event forced
+agreement_file forced
+agreement_signing_right forced
+agreement_signing_right_end forced
+agreement_version forced
 audit_entry forced
 budget_envelope forced
 catalogue_code forced
@@ -1544,11 +1722,52 @@ access_user.access_user_read for select to luotsi_app using ((luotsi_role() = 'I
 access_user.access_user_read_by_post for select to luotsi_app using (luotsi_role() = 'POST'::text)
 access_wrong_password.access_wrong_password_count for all to luotsi_app using (luotsi_role() = 'INSTALLATION'::text) with check (luotsi_role() = 'INSTALLATION'::text)
 access_wrong_password.access_wrong_password_owner for all to luotsi_owner using true
+agreement.agreement_make for insert to luotsi_app with check (luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text)
+agreement.agreement_owner for all to luotsi_owner using true
+agreement.agreement_read for select to luotsi_app using luotsi_agreement_read(organizer_id, provider_id, id)
+agreement_body.agreement_body_name for insert to luotsi_app with check (luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text)
+agreement_body.agreement_body_owner for all to luotsi_owner using true
+agreement_body.agreement_body_read for select to luotsi_app using luotsi_version_read(organizer_id, provider_id, agreement_id, version)
+agreement_conflict.agreement_conflict_declare for insert to luotsi_app with check ((user_id = luotsi_user()) AND (luotsi_principal(organizer_id, provider_id) IS NOT NULL))
+agreement_conflict.agreement_conflict_owner for all to luotsi_owner using true
+agreement_conflict.agreement_conflict_read for select to luotsi_app using luotsi_version_read(organizer_id, provider_id, agreement_id, version)
+agreement_document.agreement_document_keep for insert to luotsi_app with check ((luotsi_role() <> 'PUBLIC'::text) AND luotsi_agreement_read(organizer_id, provider_id, agreement_id) AND (luotsi_role() <> 'AUDITOR'::text))
+agreement_document.agreement_document_owner for all to luotsi_owner using true
+agreement_document.agreement_document_read for select to luotsi_app using luotsi_version_read(organizer_id, provider_id, agreement_id, version)
+agreement_event.agreement_event_decide for insert to luotsi_app with check ((kind = 'DECIDED'::text) AND (by_user = luotsi_user()) AND (luotsi_principal(organizer_id, provider_id) =
+CASE
+    WHEN (body = 'PROVIDER_BOARD'::text) THEN 'PROVIDER'::text
+    ELSE 'ORGANIZER'::text
+END))
+agreement_event.agreement_event_owner for all to luotsi_owner using true
+agreement_event.agreement_event_prepare for insert to luotsi_app with check ((kind = ANY (ARRAY['ANSWERED'::text, 'WITHDRAWN'::text, 'TERMINATED'::text])) AND (by_user = luotsi_user()) AND (luotsi_party(organizer_id, provider_id) IS NOT NULL) AND ((party IS NULL) OR (party = luotsi_party(organizer_id, provider_id))))
+agreement_event.agreement_event_read for select to luotsi_app using luotsi_version_read(organizer_id, provider_id, agreement_id, version)
+agreement_event.agreement_event_sign for insert to luotsi_app with check ((kind = ANY (ARRAY['SIGNED'::text, 'SIGNING_REFUSED'::text])) AND (by_user = luotsi_user()) AND luotsi_agreement_read(organizer_id, provider_id, agreement_id) AND (luotsi_role() <> 'PUBLIC'::text) AND luotsi_signs(organizer_id, provider_id, party, day))
+agreement_file.agreement_file_keep for insert to luotsi_app with check ((luotsi_role() <> ALL (ARRAY['PUBLIC'::text, 'AUDITOR'::text])) AND luotsi_agreement_read(organizer_id, provider_id, agreement_id))
+agreement_file.agreement_file_owner for all to luotsi_owner using true
+agreement_file.agreement_file_read for select to luotsi_app using ((luotsi_role() <> 'PUBLIC'::text) AND luotsi_agreement_read(organizer_id, provider_id, agreement_id))
+agreement_signing_right.agreement_signing_right_give for insert to luotsi_app with check ((luotsi_role() = 'ADMINISTRATOR'::text) AND (organizer_id = luotsi_organizer()) AND (by_user = luotsi_user()))
+agreement_signing_right.agreement_signing_right_owner for all to luotsi_owner using true
+agreement_signing_right.agreement_signing_right_read for select to luotsi_app using ((organizer_id = luotsi_organizer()) OR (user_id = luotsi_user()) OR (provider_id = luotsi_provider()) OR (EXISTS ( SELECT
+   FROM provider p
+  WHERE ((p.id = luotsi_provider()) AND (p.organizer_id = agreement_signing_right.organizer_id) AND (agreement_signing_right.provider_id IS NULL)))))
+agreement_signing_right_end.agreement_signing_right_end_owner for all to luotsi_owner using true
+agreement_signing_right_end.agreement_signing_right_end_read for select to luotsi_app using ((organizer_id = luotsi_organizer()) OR (provider_id = luotsi_provider()) OR (EXISTS ( SELECT
+   FROM agreement_signing_right r
+  WHERE (r.id = agreement_signing_right_end.right_id))))
+agreement_signing_right_end.agreement_signing_right_end_take for insert to luotsi_app with check ((luotsi_role() = 'ADMINISTRATOR'::text) AND (organizer_id = luotsi_organizer()) AND (by_user = luotsi_user()))
+agreement_version.agreement_version_owner for all to luotsi_owner using true
+agreement_version.agreement_version_propose for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (by_user = luotsi_user()) AND (EXISTS ( SELECT
+   FROM negotiation n
+  WHERE ((n.id = agreement_version.negotiation_id) AND (n.phase = 'NEGOTIATED'::text) AND (n.fingerprint = agreement_version.fingerprint)))))
+agreement_version.agreement_version_read for select to luotsi_app using luotsi_version_read(organizer_id, provider_id, agreement_id, version)
 audit_entry.audit_entry_append for insert to luotsi_app with check ((by_user = luotsi_user()) AND (role = luotsi_role()) AND luotsi_reads(organizer_id, provider_id) AND ((channel = 'MOVE'::text) = (luotsi_party(organizer_id, provider_id) IS NOT NULL)))
 audit_entry.audit_entry_append_by_calendar for insert to luotsi_app with check ((luotsi_role() = 'CALENDAR'::text) AND (role = 'CALENDAR'::text) AND (acting_for = 'NOBODY'::text) AND (channel = 'MOVE'::text))
+audit_entry.audit_entry_append_decisions for insert to luotsi_app with check ((by_user = luotsi_user()) AND (role = luotsi_role()) AND (channel = 'MOVE'::text) AND luotsi_decides(organizer_id, subject))
 audit_entry.audit_entry_owner for all to luotsi_owner using true
 audit_entry.audit_entry_read_by_calendar for select to luotsi_app using ((channel = 'MOVE'::text) AND (luotsi_role() = 'CALENDAR'::text))
 audit_entry.audit_entry_read_moves for select to luotsi_app using ((channel = 'MOVE'::text) AND luotsi_reads(organizer_id, provider_id))
+audit_entry.audit_entry_read_negotiated for select to luotsi_app using ((channel = 'MOVE'::text) AND luotsi_decides(organizer_id, subject))
 audit_entry.audit_entry_read_reads for select to luotsi_app using ((channel = 'READ'::text) AND (luotsi_role() = 'AUDITOR'::text) AND (organizer_id = luotsi_organizer()))
 budget_envelope.budget_envelope_decide for insert to luotsi_app with check ((luotsi_role() = 'ORGANIZER_NEGOTIATOR'::text) AND (organizer_id = luotsi_organizer()))
 budget_envelope.budget_envelope_owner for all to luotsi_owner using true
@@ -1814,6 +2033,15 @@ access_invitation insert, select
 access_token insert, select
 access_user insert, select
 access_wrong_password delete, insert, select, update
+agreement insert, select
+agreement_body insert, select
+agreement_conflict insert, select
+agreement_document insert, select
+agreement_event insert, select
+agreement_file insert, select
+agreement_signing_right insert, select
+agreement_signing_right_end insert, select
+agreement_version insert, select
 audit_entry insert, select
 budget_envelope insert, select
 catalogue_code insert, select
@@ -1965,6 +2193,30 @@ BEGIN ATOMIC
             FROM (negotiation n
               CROSS JOIN LATERAL luotsi_expert_at(n.id) e(expert_id, party, sections, drafts))
            WHERE (n.provider_id = luotsi_advises_beside.provider))) AS "exists";
+END
+
+CREATE OR REPLACE FUNCTION public.luotsi_agreement_read(organizer uuid, provider uuid, agreement uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT (luotsi_reads(organizer, provider) OR ((luotsi_role() = 'DECISION_MAKER'::text) AND (organizer = luotsi_organizer())) OR ((luotsi_role() = 'PUBLIC'::text) AND (( SELECT count(DISTINCT e.party) AS count
+            FROM agreement_event e
+           WHERE ((e.agreement_id = luotsi_agreement_read.agreement) AND (e.kind = 'SIGNED'::text))) = 2)));
+END
+
+CREATE OR REPLACE FUNCTION public.luotsi_agreement_signed(agreement uuid, number integer)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT (count(DISTINCT e.party) = 2)
+    FROM agreement_event e
+   WHERE ((e.agreement_id = luotsi_agreement_signed.agreement) AND (e.version = luotsi_agreement_signed.number) AND (e.kind = 'SIGNED'::text) AND (e.sequence > COALESCE(( SELECT max(r.sequence) AS max
+            FROM agreement_event r
+           WHERE ((r.agreement_id = luotsi_agreement_signed.agreement) AND (r.version = luotsi_agreement_signed.number) AND (r.kind = 'SIGNING_REFUSED'::text))), 0)));
 END
 
 CREATE OR REPLACE FUNCTION public.luotsi_chain_uses(chain uuid, codes text[])
@@ -2196,6 +2448,22 @@ BEGIN ATOMIC
            WHERE ((a.id = luotsi_share_a_seat.one) AND (b.id = luotsi_share_a_seat.other) AND (a.id <> b.id) AND a.enabled AND b.enabled AND (a.role <> 'EXPERT'::text)))) AS "exists";
 END
 
+CREATE OR REPLACE FUNCTION public.luotsi_signs(organizer uuid, provider uuid, party text, day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (agreement_signing_right r
+              LEFT JOIN agreement_signing_right_end e ON ((e.right_id = r.id)))
+           WHERE ((r.user_id = luotsi_user()) AND (r.organizer_id = luotsi_signs.organizer) AND
+                 CASE luotsi_signs.party
+                     WHEN 'ORGANIZER'::text THEN (r.provider_id IS NULL)
+                     ELSE (r.provider_id = luotsi_signs.provider)
+                 END AND (r.valid_from <= luotsi_signs.day) AND ((r.valid_to IS NULL) OR (r.valid_to >= luotsi_signs.day)) AND ((e.last_day IS NULL) OR (e.last_day >= luotsi_signs.day))))) AS "exists";
+END
+
 CREATE OR REPLACE FUNCTION public.luotsi_tell_of_chain(chain uuid, negotiation uuid, path text, facts jsonb, once text, told timestamp with time zone)
  RETURNS void
  LANGUAGE sql
@@ -2228,6 +2496,18 @@ CREATE OR REPLACE FUNCTION public.luotsi_user()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('luotsi.user'::text, true), ''::text))::uuid
+
+CREATE OR REPLACE FUNCTION public.luotsi_version_read(organizer uuid, provider uuid, agreement uuid, number integer)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT
+         CASE luotsi_role()
+             WHEN 'PUBLIC'::text THEN luotsi_agreement_signed(agreement, number)
+             ELSE luotsi_agreement_read(organizer, provider, agreement)
+         END AS luotsi_agreement_read;
+END
 
 CREATE OR REPLACE FUNCTION public.meeting_minutes_step()
  RETURNS trigger

@@ -1,5 +1,7 @@
 package fi.luotsi.testing;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,6 +19,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import fi.luotsi.agreement.AgreementPaper;
+import fi.luotsi.agreement.signature.Seal;
+import fi.luotsi.agreement.signature.SignatureProvider;
+import fi.luotsi.agreement.signature.SignatureReport;
+import fi.luotsi.negotiation.PackageJson;
 
 /** The core's services on a fresh database, as the application role, without any page around them. */
 public final class CoreOnPostgres implements AutoCloseable {
@@ -60,6 +68,28 @@ public final class CoreOnPostgres implements AutoCloseable {
         @Bean
         JdbcTemplate jdbcTemplate(DataSource source) {
             return new JdbcTemplate(source);
+        }
+
+        /** A paper that says what it is of, in place of the one that the pages set. */
+        @Bean
+        AgreementPaper paper() {
+            return (locked, mark, language) -> (language + " " + mark + " " + PackageJson.canonical(locked)).getBytes(StandardCharsets.UTF_8);
+        }
+
+        /** Signatures that say who signed, one after the other. */
+        @Bean
+        SignatureProvider signatureProvider() {
+            return new SignatureProvider() {
+                @Override
+                public byte[] sign(byte[] pdf, Seal seal) {
+                    return (new String(pdf, StandardCharsets.UTF_8) + "\n" + seal).getBytes(StandardCharsets.UTF_8);
+                }
+
+                @Override
+                public SignatureReport check(byte[] pdf) {
+                    return new SignatureReport(List.of(), 0);
+                }
+            };
         }
 
         @Bean

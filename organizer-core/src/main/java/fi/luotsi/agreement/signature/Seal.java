@@ -12,11 +12,11 @@ import java.util.UUID;
  * @param signer who signs
  * @param title in which office, for instance maakuntajohtaja
  * @param right by what the office signs, for instance a section of the administrative rules
+ * @param at written to the second
  * @param place 1 for the party that signs first
- * @param at to the second
  * @param language of the sentence in the file
  */
-public record Seal(UUID house, String organization, String signer, String title, String right, int place, Instant at, Locale language) {
+public record Seal(UUID house, String organization, String signer, String title, String right, Instant at, int place, Locale language) {
 
     public Seal {
         if (organization.isBlank() || signer.isBlank() || title.isBlank() || place < 1) {

@@ -38,7 +38,27 @@ public enum Occasion {
     /** Title, the level reached. */
     DISPUTE_MOVED_UP(Topic.LADDER),
     /** Title, the chain's name, the version's number. */
-    CHAIN_PUBLISHED(Topic.CHAIN);
+    CHAIN_PUBLISHED(Topic.CHAIN),
+    /** Title: before the bodies. */
+    AGREEMENT_PROPOSED(Topic.AGREEMENT),
+    /** Title: by a body. */
+    AGREEMENT_APPROVED(Topic.AGREEMENT),
+    /** Title: by a body. */
+    AGREEMENT_RETURNED(Topic.AGREEMENT),
+    /** Title: by a body. */
+    AGREEMENT_TABLED(Topic.AGREEMENT),
+    /** Title: what a body asked. */
+    AGREEMENT_ANSWERED(Topic.AGREEMENT),
+    /** Title. */
+    AGREEMENT_WITHDRAWN(Topic.AGREEMENT),
+    /** Title: to those who may sign next. */
+    SIGNATURE_WAITS(Topic.AGREEMENT),
+    /** Title: why stands on the page. */
+    AGREEMENT_SIGNING_REFUSED(Topic.AGREEMENT),
+    /** Title: both have signed. */
+    AGREEMENT_CONCLUDED(Topic.AGREEMENT),
+    /** Title. */
+    AGREEMENT_TERMINATED(Topic.AGREEMENT);
 
     private final Topic topic;
 

@@ -17,5 +17,7 @@ public enum Topic {
     /** A disagreement goes up the ladder. */
     LADDER,
     /** A service chain that a package names has a new version. */
-    CHAIN
+    CHAIN,
+    /** A negotiated package is decided on, signed, or ends. */
+    AGREEMENT
 }

@@ -67,7 +67,7 @@ final class SealCertificates {
         return made(builder, new BasicConstraints(false), KeyUsage.nonRepudiation, root.getPublicKey(), rootKey);
     }
 
-    static X500Name subject(String organization) {
+    private static X500Name subject(String organization) {
         return new X500NameBuilder().addRDN(BCStyle.C, "FI").addRDN(BCStyle.O, organization).addRDN(BCStyle.CN, organization).build();
     }
 

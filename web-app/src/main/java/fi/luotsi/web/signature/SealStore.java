@@ -1,5 +1,7 @@
 package fi.luotsi.web.signature;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -16,7 +18,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
-import org.bouncycastle.asn1.x500.X500Name;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -49,7 +50,8 @@ class SealStore {
      */
     synchronized SealKey keyOf(UUID house, String organization, Instant at) {
         try {
-            return file.changing(keys -> usable(keys, house, organization, at) ? key(keys, house.toString()) : made(keys, house, organization, at));
+            var alias = alias(house, organization);
+            return file.changing(keys -> usable(keys, alias, at) ? key(keys, alias) : made(keys, alias, organization, at));
         } catch (GeneralSecurityException | IOException failed) {
             throw unreadable(failed);
         }
@@ -77,13 +79,17 @@ class SealStore {
         }
     }
 
-    private boolean usable(KeyStore keys, UUID house, String organization, Instant at) throws GeneralSecurityException, IOException {
-        return keys.getCertificate(house.toString()) instanceof X509Certificate certificate && holds(certificate, at)
-                && X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded()).equals(SealCertificates.subject(organization))
+    /** A key for each name: a certificate carries one, and an organization has one in each language. */
+    private static String alias(UUID house, String organization) {
+        return house + "-" + UUID.nameUUIDFromBytes(organization.getBytes(UTF_8));
+    }
+
+    private boolean usable(KeyStore keys, String alias, Instant at) throws GeneralSecurityException, IOException {
+        return keys.getCertificate(alias) instanceof X509Certificate certificate && holds(certificate, at)
                 && Revocations.in(file.revoked()).of(certificate).isEmpty();
     }
 
-    private SealKey made(KeyStore keys, UUID house, String organization, Instant at) throws GeneralSecurityException, IOException {
+    private SealKey made(KeyStore keys, String alias, String organization, Instant at) throws GeneralSecurityException, IOException {
         if (!(keys.getCertificate(ROOT_KEY) instanceof X509Certificate root) || !holds(root, at)) {
             var pair = SealCertificates.newKeys();
             var certificate = SealCertificates.root(pair, at);
@@ -94,7 +100,7 @@ class SealStore {
         var root = key(keys, ROOT_KEY);
         var pair = SealCertificates.newKeys();
         var certificate = SealCertificates.seal(pair.getPublic(), organization, at, root.certificate(), root.key());
-        keys.setKeyEntry(house.toString(), pair.getPrivate(), file.password(), new Certificate[] {certificate, root.certificate()});
+        keys.setKeyEntry(alias, pair.getPrivate(), file.password(), new Certificate[] {certificate, root.certificate()});
         file.write(keys);
         LOG.info("A new sealing key for {}: serial {}", organization, certificate.getSerialNumber().toString(16));
         return new SealKey(pair.getPrivate(), certificate, root.certificate());

@@ -34,11 +34,11 @@ final class Papers {
     private Papers() {}
 
     static Seal first(Instant at) {
-        return new Seal(ORGANIZER, "Uudenmaan maakunta", "Maakuntajohtajan tehtävä", "maakuntajohtaja", "hallintosääntö 52 §", 1, at, Locale.of("fi"));
+        return new Seal(ORGANIZER, "Uudenmaan maakunta", "Maakuntajohtajan tehtävä", "maakuntajohtaja", "hallintosääntö 52 §", at, 1, Locale.of("fi"));
     }
 
     static Seal second(Instant at) {
-        return new Seal(PROVIDER, "Uudenmaan liikelaitos", "Liikelaitoksen johtajan tehtävä", "liikelaitoksen johtaja", "johtosääntö 12 §", 2, at, Locale.of("fi"));
+        return new Seal(PROVIDER, "Uudenmaan liikelaitos", "Liikelaitoksen johtajan tehtävä", "liikelaitoksen johtaja", "johtosääntö 12 §", at, 2, Locale.of("fi"));
     }
 
     static byte[] paper() {

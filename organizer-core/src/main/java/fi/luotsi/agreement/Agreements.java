@@ -1,0 +1,67 @@
+package fi.luotsi.agreement;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fi.luotsi.access.NotFound;
+import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.Tenancy;
+import fi.luotsi.negotiation.NegotiationId;
+import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.negotiation.issue.OpenIssues;
+
+/** What there is to read of agreements. What somebody may not read does not exist for it. */
+@Service
+@Transactional(readOnly = true)
+public class Agreements {
+
+    private final AgreementRows rows;
+    private final DocumentRows documents;
+    private final TableReading reading;
+    private final OpenIssues issues;
+    private final Tenancy tenancy;
+
+    Agreements(AgreementRows rows, DocumentRows documents, TableReading reading, OpenIssues issues, Tenancy tenancy) {
+        this.rows = rows;
+        this.documents = documents;
+        this.reading = reading;
+        this.issues = issues;
+        this.tenancy = tenancy;
+    }
+
+    /** What was last proposed of a negotiation's package; empty where nothing was. */
+    public Optional<AgreementVersion> of(Acting.Person acting, NegotiationId id) {
+        reading.head(acting, id);
+        return rows.of(id);
+    }
+
+    /** All versions of all agreements that the person may read, the newest first. */
+    public List<AgreementVersion> all(Acting.Person acting) {
+        tenancy.enter(acting);
+        return rows.all();
+    }
+
+    /** The lines of the signature gate as they stand now; empty where nothing was proposed. */
+    @Transactional
+    public List<GateLine> gate(Acting.Person acting, NegotiationId id) {
+        var locked = reading.tablePackage(acting, id);
+        return rows.of(id).map(version -> SignatureGate.of(version, locked, issues.of(acting, id))).orElse(List.of());
+    }
+
+    /**
+     * A file of the agreement.
+     *
+     * @throws NotFound where there is none with this hash
+     */
+    public byte[] file(Acting.Person acting, NegotiationId id, String sha256) {
+        reading.head(acting, id);
+        var version = rows.of(id).orElseThrow(() -> new NotFound(id));
+        if (version.documents().stream().noneMatch(document -> document.sha256().equals(sha256))) {
+            throw new NotFound(sha256);
+        }
+        return documents.bytes(version.agreement(), sha256);
+    }
+}

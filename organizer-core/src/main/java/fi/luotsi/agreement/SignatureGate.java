@@ -1,0 +1,64 @@
+package fi.luotsi.agreement;
+
+import java.time.Year;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import fi.luotsi.agreement.GateLine.Fault;
+import fi.luotsi.budget.LineKind;
+import fi.luotsi.money.Euros;
+import fi.luotsi.negotiation.NegotiationPackage;
+import fi.luotsi.negotiation.PackageJson;
+import fi.luotsi.negotiation.TermState;
+import fi.luotsi.negotiation.issue.OpenIssue;
+import fi.luotsi.negotiation.term.TermValue;
+import fi.luotsi.target.Baseline;
+import fi.luotsi.target.ImpactTarget;
+
+/** What has to be so before anybody signs, worked out anew from what lies there each time it is asked. */
+final class SignatureGate {
+
+    private final AgreementVersion version;
+    private final NegotiationPackage locked;
+    private final List<OpenIssue> issues;
+
+    private SignatureGate(AgreementVersion version, NegotiationPackage locked, List<OpenIssue> issues) {
+        this.version = version;
+        this.locked = locked;
+        this.issues = issues;
+    }
+
+    /** All lines in the order they are shown, red and green. */
+    static List<GateLine> of(AgreementVersion version, NegotiationPackage locked, List<OpenIssue> issues) {
+        var gate = new SignatureGate(version, locked, issues);
+        return Arrays.stream(Gate.values()).map(line -> new GateLine(line, List.copyOf(gate.faults(line).toList()))).toList();
+    }
+
+    private Stream<? extends Fault> faults(Gate line) {
+        return switch (line) {
+            case PACKAGE_AS_PROPOSED -> Stream.of(new Fault.OfPackage(version.fingerprint(), PackageJson.fingerprint(locked))).filter(found -> !found.proposed().equals(found.now()));
+            case TERMS_AGREED -> terms(state -> !state.isAgreed() || state.reopeningProposal().isPresent());
+            case ISSUES_HAVE_DEFAULTS -> issues.stream().filter(issue -> !issue.canBeLeft()).map(Fault.OfIssue::new);
+            case FRAMES_WITHIN_ENVELOPE -> locked.head().period().years().stream().flatMap(this::excess);
+            case TARGETS_COMPLETE -> targets(target -> target.unit().isBlank() || target.baseline() instanceof Baseline.Measured measured && measured.region().isBlank());
+            case SOURCES_PRESENT -> targets(target -> target.baseline() instanceof Baseline.Measured measured && measured.source().isBlank());
+            case BODIES_APPROVED -> version.bodies().keySet().stream().filter(body -> !version.life().hasApproved(body)).map(Fault.OfBody::new);
+        };
+    }
+
+    private Stream<Fault.OfYear> excess(Year year) {
+        var sum = Euros.sum(locked.frames(year, LineKind.EXPENSES).stream().map(state -> state.agreedValue().filter(TermValue.Frame.class::isInstance)
+                .map(value -> ((TermValue.Frame) value).amount()).orElse(Euros.ZERO)).toList());
+        return locked.excess(year, sum).map(excess -> new Fault.OfYear(year, excess)).stream();
+    }
+
+    private Stream<Fault.OfTerm> targets(Predicate<ImpactTarget> wrong) {
+        return terms(state -> state.agreedValue().filter(value -> value instanceof TermValue.Target(var target) && wrong.test(target)).isPresent());
+    }
+
+    private Stream<Fault.OfTerm> terms(Predicate<TermState> wrong) {
+        return locked.terms().stream().filter(wrong).map(Fault.OfTerm::new);
+    }
+}
