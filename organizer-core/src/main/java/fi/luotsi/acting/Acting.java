@@ -100,4 +100,7 @@ public sealed interface Acting {
 
     /** The post: reads what is to be mailed and to whom, and writes down that it was. Sees nothing else. */
     record Post() implements Acting {}
+
+    /** Somebody who has not signed in: reads what both parties of an agreement have signed, and nothing else. */
+    record Public() implements Acting {}
 }

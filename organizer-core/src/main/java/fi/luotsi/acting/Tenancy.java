@@ -34,6 +34,7 @@ public class Tenancy {
             case Acting.Installation _ -> set("", "INSTALLATION", "", "");
             case Acting.Calendar _ -> set("", "CALENDAR", "", "");
             case Acting.Post _ -> set("", "POST", "", "");
+            case Acting.Public _ -> set("", "PUBLIC", "", "");
         }
     }
 

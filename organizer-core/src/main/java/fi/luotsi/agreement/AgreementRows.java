@@ -64,6 +64,20 @@ class AgreementRows {
                 .param(code).query((row, _) -> version(row.getObject(1, UUID.class), row.getInt(2))).optional();
     }
 
+    /** One version of the agreement with this code. */
+    Optional<AgreementVersion> byCode(String code, int version) {
+        return jdbc.sql("select v.agreement_id from agreement_version v join agreement a on a.id = v.agreement_id where a.code = ? and v.version = ?").params(code, version)
+                .query((row, _) -> version(row.getObject(1, UUID.class), version)).optional();
+    }
+
+    /** What the organizer and the provider of an agreement are called. */
+    KnownDocument.Parties parties(AgreementId agreement) {
+        return jdbc.sql("""
+                select o.name_fi, o.name_sv, o.name_en, p.name_fi, p.name_sv, p.name_en from agreement a join organizer o on o.id = a.organizer_id join provider p on p.id = a.provider_id
+                where a.id = ?""").param(agreement.value()).query((row, _) -> new KnownDocument.Parties(new Words(row.getString(1), row.getString(2), row.getString(3)),
+                        new Words(row.getString(4), row.getString(5), row.getString(6)))).single();
+    }
+
     /** The number of the organizer's next agreement: KS, the first year, one more than the last. */
     String nextNumber(OrganizerId organizer, int year) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))").param("agreements of " + organizer).query((row, _) -> row.getString(1)).optional();
