@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import fi.luotsi.access.NotFound;
 import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.Role;
 import fi.luotsi.agreement.life.LifeCommand;
 import fi.luotsi.agreement.life.LifeEvent;
 import fi.luotsi.negotiation.NegotiationId;
@@ -82,7 +84,7 @@ public class Proposals {
         if (!(phase instanceof Phase.Negotiated)) {
             broken.add(AgreementRule.PACKAGE_IS_NEGOTIATED);
         }
-        if (before.filter(last -> last.life().events().stream().noneMatch(LifeEvent.Withdrawn.class::isInstance)).isPresent()) {
+        if (before.filter(last -> !last.life().isWithdrawn()).isPresent()) {
             broken.add(AgreementRule.PROPOSED_ONCE);
         }
         if (proposal.bodies().keySet().stream().map(body -> body.party()).distinct().count() < Party.values().length) {
@@ -115,8 +117,10 @@ public class Proposals {
     }
 
     /** Lets the proposal lapse; another one can be made of the same package. */
-    public AgreementVersion withdraw(Acting.OrganizerStaff acting, NegotiationId id, int seen, String reason) {
-        OwnSide.require(acting);
+    public AgreementVersion withdraw(Acting.Person acting, NegotiationId id, int seen, String reason) {
+        if (acting.role() != Role.ORGANIZER_NEGOTIATOR) {
+            throw new NotFound(acting.role());
+        }
         var entered = room.enter(acting, id, seen);
         AgreementRefused.unless(entered.version().life().allows(LifeCommand.WITHDRAW, room.today()), AgreementRule.WITHDRAWN_BEFORE_SIGNED);
         requireReason(reason);
