@@ -3,6 +3,7 @@ package fi.luotsi.agreement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,7 +94,7 @@ public class Signatures {
         int attempt = 1 + (int) version.life().events().stream().filter(LifeEvent.SigningRefused.class::isInstance).count();
         for (Locale language : Proposals.LANGUAGES) {
             var unsigned = before(version.documents(), language.getLanguage(), place, attempt);
-            var seal = new Seal(nameOf(entered.head(), right.party(), language), acting.name(), right.title(), right.source(), event.hand().at(), place, language);
+            var seal = new Seal(idOf(entered.head(), right.party()), nameOf(entered.head(), right.party(), language), acting.name(), right.title(), right.source(), event.hand().at(), place, language);
             documents.insert(version, entered.head(), language.getLanguage(), place, attempt, provider.sign(documents.bytes(version.agreement(), unsigned.sha256()), seal), room.now());
         }
     }
@@ -101,6 +102,10 @@ public class Signatures {
     private static KeptDocument before(List<KeptDocument> documents, String language, int place, int attempt) {
         return documents.stream().filter(document -> document.language().equals(language) && document.place() == place - 1 && (place == 1 || document.attempt() == attempt))
                 .findFirst().orElseThrow();
+    }
+
+    private static UUID idOf(NegotiationHead head, Party party) {
+        return party == Party.ORGANIZER ? head.organizer().value() : head.provider().value();
     }
 
     private static String nameOf(NegotiationHead head, Party party, Locale language) {

@@ -1,4 +1,4 @@
-/** Putting signatures into the file of an agreement, and checking what a file says of itself. */
+/** How an agreement's file is signed and what the signatures of a file say; whoever keeps the keys provides it. */
 @NamedInterface("signature")
 @NullMarked
 package fi.luotsi.agreement.signature;

@@ -1,5 +1,7 @@
 package fi.luotsi.web.database;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import fi.luotsi.web.config.PrivateFiles;
 import fi.luotsi.web.config.Refused;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -37,7 +40,7 @@ final class Cluster implements Closeable {
         System.setProperty("ot.epg.working-dir", home.programs().toString());
         Path first = home.postgres().resolve("first-password");
         try {
-            PasswordFile.writePrivately(first, () -> passwords.login(PasswordFile.SUPERUSER).password());
+            PrivateFiles.write(first, passwords.login(PasswordFile.SUPERUSER).password().getBytes(UTF_8));
             return new Cluster(described(home, passwords, first).start(), passwords);
         } catch (IOException | IllegalStateException notStarted) {
             LOG.debug("The embedded PostgreSQL did not start", notStarted);

@@ -1,10 +1,9 @@
 package fi.luotsi.web.database;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 
+import fi.luotsi.web.config.PrivateFiles;
 import fi.luotsi.web.config.Refused;
 
 /** The directory in which one installation keeps its embedded database. Only its user may look into it. */
@@ -17,8 +16,8 @@ record Home(Path directory) {
     static Home at(Path directory) {
         var home = new Home(directory);
         try {
-            makePrivate(directory);
-            makePrivate(home.postgres());
+            PrivateFiles.directory(directory);
+            PrivateFiles.directory(home.postgres());
         } catch (IOException notWritable) {
             throw home.refused(notWritable);
         }
@@ -56,24 +55,5 @@ record Home(Path directory) {
 
     Refused refused(IOException notWritable) {
         return new Refused("home.not-writable", directory, notWritable.getClass().getSimpleName());
-    }
-
-    private static void makePrivate(Path directory) throws IOException {
-        if (Files.isDirectory(directory)) {
-            if (!Files.isWritable(directory)) {
-                throw new IOException("Not writable: " + directory);
-            }
-            return;
-        }
-        if (Files.getFileStore(existing(directory)).supportsFileAttributeView("posix")) {
-            Files.createDirectories(directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectories(directory);
-        }
-    }
-
-    private static Path existing(Path directory) {
-        Path parent = directory.getParent();
-        return parent == null || Files.exists(directory) ? directory : existing(parent);
     }
 }

@@ -1,25 +1,23 @@
 package fi.luotsi.web.database;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fi.luotsi.web.config.PrivateFiles;
 import fi.luotsi.web.config.Refused;
 
 /**
@@ -65,26 +63,12 @@ record PasswordFile(int port, Map<String, String> passwords) {
         return new PasswordFile(Integer.parseInt(lines.getFirst().group(1)), passwords);
     }
 
-    /** Written beside and moved into place: a half-written file is never read. */
     private static PasswordFile make(Path file) throws IOException {
         var made = new PasswordFile(freePort(), users().stream().collect(Collectors.toMap(user -> user, _ -> password())));
-        Path beside = file.resolveSibling("pgpass.new");
-        writePrivately(beside, () -> made.passwords.entrySet().stream()
+        PrivateFiles.replace(file, made.passwords.entrySet().stream()
                 .map(entry -> "127.0.0.1:%d:*:%s:%s%n".formatted(made.port, entry.getKey(), entry.getValue()))
-                .collect(Collectors.joining()));
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+                .collect(Collectors.joining()).getBytes(UTF_8));
         return made;
-    }
-
-    /** The rights come before the content. */
-    static void writePrivately(Path file, Supplier<String> content) throws IOException {
-        Files.deleteIfExists(file);
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } else {
-            Files.createFile(file);
-        }
-        Files.writeString(file, content.get(), StandardOpenOption.WRITE, StandardOpenOption.SYNC);
     }
 
     private static Set<String> users() {

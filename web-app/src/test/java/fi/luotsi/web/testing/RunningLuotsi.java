@@ -39,6 +39,7 @@ public abstract class RunningLuotsi {
         settings.add("spring.flyway.url", DATABASE::url);
         settings.add("spring.flyway.user", () -> TestDatabase.OWNER);
         settings.add("spring.flyway.password", () -> TestDatabase.PASSWORD);
+        settings.add("luotsi.home", () -> "target/home");
         settings.add("luotsi.demo", () -> "true");
         settings.add("luotsi.terms", () -> "maakunta-2019");
         PostOffice.settings().forEach(settings::add);
