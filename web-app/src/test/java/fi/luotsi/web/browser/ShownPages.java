@@ -127,6 +127,9 @@ final class ShownPages {
 
     /** What stands beside the package, on both sides. */
     private static final List<ShownPage> BESIDE = List.of(
+            page(NEGOTIATOR, "/negotiations/{id}/document", negotiation(Places::negotiated, "/document")),
+            page(NEGOTIATOR, "/negotiations/{id}/document", negotiation(Places::countered, "/document")),
+            page(MANAGER, "/portal/negotiations/{id}/document", portal(Places::negotiated, "/document")),
             page(NEGOTIATOR, "/negotiations/{id}/subcontractors", negotiation(Places::countered, "/subcontractors")),
             page(MANAGER, "/portal/negotiations/{id}/subcontractors", portal(Places::countered, "/subcontractors")),
             reached(MANAGER, "/portal/negotiations/{id}/subcontractors", SubcontractorSteps::leavesAPassageEmpty),

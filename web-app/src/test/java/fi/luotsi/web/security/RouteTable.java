@@ -172,6 +172,9 @@ final class RouteTable {
             desk("/negotiations/{id}/concessions"),
             desk("/negotiations/{id}/concessions.csv"),
             desk("/negotiations/{id}/cost"),
+            desk("/negotiations/{id}/document"),
+            // Nothing is agreed yet in the routes' negotiation; DocumentPagesIT opens the file of one that is.
+            desk("/negotiations/{id}/document.pdf").is(NEGOTIATION_READ.but(NOT_FOUND, NEGOTIATOR, AUDITOR)),
             desk("/negotiations/{id}/events"),
             secret("/negotiations/{id}/experts"),
             move("/negotiations/{id}/experts"),
@@ -304,6 +307,8 @@ final class RouteTable {
             portal(GET, "/portal/negotiations/{id}/concessions.csv"),
             portal(GET, "/portal/negotiations/{id}/agreement.docx"),
             portal(GET, "/portal/negotiations/{id}/cost"),
+            portal(GET, "/portal/negotiations/{id}/document"),
+            portal(GET, "/portal/negotiations/{id}/document.pdf").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
             portal(GET, "/portal/negotiations/{id}/events"),
             portal(GET, "/portal/negotiations/{id}/experts"),
             portal(POST, "/portal/negotiations/{id}/experts"),
