@@ -98,6 +98,9 @@ public sealed interface Acting {
      */
     record Calendar() implements Acting {}
 
+    /** Anybody, without signing in: sees what both parties have signed, and nothing of how they came there. */
+    record Public() implements Acting {}
+
     /** The post: reads what is to be mailed and to whom, and writes down that it was. Sees nothing else. */
     record Post() implements Acting {}
 }

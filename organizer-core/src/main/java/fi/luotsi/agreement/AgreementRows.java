@@ -59,9 +59,10 @@ class AgreementRows {
                 .list();
     }
 
-    Optional<AgreementVersion> byCode(String code) {
-        return jdbc.sql("select v.agreement_id, max(v.version) from agreement_version v join agreement a on a.id = v.agreement_id where a.code = ? group by v.agreement_id")
-                .param(code).query((row, _) -> version(row.getObject(1, UUID.class), row.getInt(2))).optional();
+    /** The versions of one agreement that the acting person may see. */
+    List<AgreementVersion> versions(String code) {
+        return jdbc.sql("select v.agreement_id, v.version from agreement_version v join agreement a on a.id = v.agreement_id where a.code = ? order by v.version")
+                .param(code).query((row, _) -> version(row.getObject(1, UUID.class), row.getInt(2))).list();
     }
 
     /** The number of the organizer's next agreement: KS, the first year, one more than the last. */

@@ -22,6 +22,7 @@ import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.Phase;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.notice.bell.Occasion;
+import fi.luotsi.period.Today;
 
 /** Putting a negotiated package before the bodies, answering what they ask, taking it back, and giving notice of what was signed. */
 @Service
@@ -40,11 +41,11 @@ public class Proposals {
     private final AgreementRows rows;
     private final DocumentRows documents;
     private final TableReading reading;
-    private final AgreementPaper paper;
+    private final Typesetting paper;
     private final Signers signers;
     private final SecureRandom chance = new SecureRandom();
 
-    Proposals(AgreementRoom room, AgreementRows rows, DocumentRows documents, TableReading reading, AgreementPaper paper, Signers signers) {
+    Proposals(AgreementRoom room, AgreementRows rows, DocumentRows documents, TableReading reading, Typesetting paper, Signers signers) {
         this.room = room;
         this.rows = rows;
         this.documents = documents;
@@ -73,7 +74,7 @@ public class Proposals {
         });
         rows.insert(acting, agreement, before.map(last -> last.version() + 1).orElse(1), head, fingerprint, proposal, at);
         var version = rows.of(id).orElseThrow();
-        LANGUAGES.forEach(language -> documents.insert(version, head, language.getLanguage(), 0, 1, paper.pdf(locked, mark(version), language), at));
+        LANGUAGES.forEach(language -> documents.insert(version, head, language.getLanguage(), 0, 1, paper.pdf(acting, locked, mark(version), language), at));
         room.say(acting, head, version, "AGREEMENT_PROPOSED", null);
         room.ring(head, Occasion.AGREEMENT_PROPOSED);
         return rows.of(id).orElseThrow();
@@ -99,8 +100,8 @@ public class Proposals {
         return broken;
     }
 
-    static AgreementPaper.Mark mark(AgreementVersion version) {
-        return new AgreementPaper.Mark(version.number(), version.version(), version.code());
+    static Typesetting.Mark mark(AgreementVersion version) {
+        return new Typesetting.Mark(version.number(), version.version(), version.code(), LocalDate.ofInstant(version.proposed().at(), Today.FINLAND));
     }
 
     /** Gives back what was returned, with an answer to what was asked. */

@@ -25,7 +25,7 @@ public class Indicators {
     public static boolean mayKeep(Acting acting) {
         return switch (acting) {
             case Acting.Installation _ -> true;
-            case Acting.Calendar _, Acting.Post _ -> false;
+            case Acting.Calendar _, Acting.Post _, Acting.Public _ -> false;
             case Acting.Person person -> person.role() == Role.ADMINISTRATOR;
         };
     }

@@ -140,7 +140,7 @@ final class ImportRun {
         var as = switch (acting) {
             case Acting.Person person -> person.name();
             case Acting.Installation _ -> "INSTALLATION";
-            case Acting.Calendar _, Acting.Post _ -> throw new IllegalStateException("Only people and the installation import");
+            case Acting.Calendar _, Acting.Post _, Acting.Public _ -> throw new IllegalStateException("Only people and the installation import");
         };
         var id = BatchId.random();
         tools.batches().record(new ImportBatch(id, fileName, file.sha256(), form.word(), tools.clock().instant(), as, counts), acting);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.Duration;
+import java.time.Year;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,18 @@ public class FreshTables {
     /** Agreed as it was offered, in two rounds. */
     public Table negotiated(Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
         var table = afterTheFirstRound(negotiator, manager.provider());
+        providers.acceptTheRest(manager, table.id());
+        providers.send(manager, table.id(), UUID.randomUUID());
+        return table;
+    }
+
+    /** Agreed as it was offered, for a year of its own: an agreement can be in force in the year the tests run in. */
+    public Table negotiated(Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager, Year year) {
+        var told = read(Story.read().path("negotiations").path(STORY).toString().replace("2020", year.toString()));
+        var terms = terms(negotiator, told);
+        var table = open(negotiator, manager.provider(), told, terms, false);
+        organizers.draft(negotiator, table.id(), terms.entries(read(FRAMES.replace("2020", year.toString()))));
+        organizers.send(negotiator, table.id(), UUID.randomUUID());
         providers.acceptTheRest(manager, table.id());
         providers.send(manager, table.id(), UUID.randomUUID());
         return table;

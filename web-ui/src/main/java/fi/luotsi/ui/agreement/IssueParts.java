@@ -44,7 +44,7 @@ record IssueParts(PaperTerms terms) {
         if (!touched.isEmpty()) {
             facts.add(new Fact(terms.label("paper.issue.terms"), PaperText.of(String.join("; ", touched.stream().map(state -> terms.name(state).text()).toList()))));
         }
-        return new Block.Card(numbers.next(), words((Map<?, ?>) issue.get("title")), facts, List.of());
+        return new Block.Card(numbers.next(), words(issue.get("title") instanceof Map<?, ?> title ? title : Map.of()), facts, List.of());
     }
 
     private List<TermState> touched(Map<String, Object> issue) {
