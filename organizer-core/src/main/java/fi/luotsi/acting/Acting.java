@@ -98,9 +98,9 @@ public sealed interface Acting {
      */
     record Calendar() implements Acting {}
 
-    /** Anybody, without signing in: sees what both parties have signed, and nothing of how they came there. */
-    record Public() implements Acting {}
-
     /** The post: reads what is to be mailed and to whom, and writes down that it was. Sees nothing else. */
     record Post() implements Acting {}
+
+    /** Somebody who has not signed in: reads what both parties of an agreement have signed, and nothing else. */
+    record Public() implements Acting {}
 }

@@ -33,8 +33,8 @@ public class Tenancy {
             case Acting.Expert expert -> set(expert.user().toString(), expert.role().name(), "", "");
             case Acting.Installation _ -> set("", "INSTALLATION", "", "");
             case Acting.Calendar _ -> set("", "CALENDAR", "", "");
-            case Acting.Public _ -> set("", "PUBLIC", "", "");
             case Acting.Post _ -> set("", "POST", "", "");
+            case Acting.Public _ -> set("", "PUBLIC", "", "");
         }
     }
 

@@ -59,10 +59,24 @@ class AgreementRows {
                 .list();
     }
 
-    /** The versions of one agreement that the acting person may see. */
-    List<AgreementVersion> versions(String code) {
-        return jdbc.sql("select v.agreement_id, v.version from agreement_version v join agreement a on a.id = v.agreement_id where a.code = ? order by v.version")
-                .param(code).query((row, _) -> version(row.getObject(1, UUID.class), row.getInt(2))).list();
+    /** The newest version that the acting person may see. */
+    Optional<AgreementVersion> byCode(String code) {
+        return jdbc.sql("select v.agreement_id, max(v.version) from agreement_version v join agreement a on a.id = v.agreement_id where a.code = ? group by v.agreement_id")
+                .param(code).query((row, _) -> version(row.getObject(1, UUID.class), row.getInt(2))).optional();
+    }
+
+    /** One version of the agreement with this code. */
+    Optional<AgreementVersion> byCode(String code, int version) {
+        return jdbc.sql("select v.agreement_id from agreement_version v join agreement a on a.id = v.agreement_id where a.code = ? and v.version = ?").params(code, version)
+                .query((row, _) -> version(row.getObject(1, UUID.class), version)).optional();
+    }
+
+    /** What the organizer and the provider of an agreement are called. */
+    KnownDocument.Parties parties(AgreementId agreement) {
+        return jdbc.sql("""
+                select o.name_fi, o.name_sv, o.name_en, p.name_fi, p.name_sv, p.name_en from agreement a join organizer o on o.id = a.organizer_id join provider p on p.id = a.provider_id
+                where a.id = ?""").param(agreement.value()).query((row, _) -> new KnownDocument.Parties(new Words(row.getString(1), row.getString(2), row.getString(3)),
+                        new Words(row.getString(4), row.getString(5), row.getString(6)))).single();
     }
 
     /** The number of the organizer's next agreement: KS, the first year, one more than the last. */

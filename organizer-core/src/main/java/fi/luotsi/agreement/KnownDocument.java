@@ -1,13 +1,48 @@
 package fi.luotsi.agreement;
 
-import java.util.List;
 import java.util.Optional;
 
+import fi.luotsi.catalogue.Words;
+
 /**
- * What the public learns of a paper: the agreement it belongs to, as far as both parties have signed it.
+ * A version of an agreement that both parties have signed, as everybody may know it, and the file by which it was found.
  *
- * @param version the version the paper is of
- * @param document the file it is, byte by byte; empty where somebody asked by the code alone
- * @param newer versions that both have signed since, the newest last
+ * @param file empty where the version was found by its code
+ * @param newest the newest version of the agreement that both have signed, this one or a later one
  */
-public record KnownDocument(AgreementVersion version, Optional<KeptDocument> document, List<AgreementVersion> newer) {}
+public record KnownDocument(AgreementVersion version, Parties parties, Optional<KeptDocument> file, AgreementVersion newest) {
+
+    /** What the parties are called. */
+    public record Parties(Words organizer, Words provider) {}
+
+    /** What a known file is worth. */
+    public enum Standing {
+        /** The agreement with both signatures. */
+        SIGNED,
+        /** Its text before the second signature, which then followed. */
+        PARTLY_SIGNED,
+        /** Its text before anybody signed. */
+        UNSIGNED,
+        /** Carries signatures that became void, because the other party refused to sign then. */
+        VOID
+    }
+
+    public Standing standing() {
+        return file.map(this::standing).orElse(Standing.SIGNED);
+    }
+
+    public boolean isSuperseded() {
+        return newest.version() > version.version();
+    }
+
+    private Standing standing(KeptDocument document) {
+        int attempt = version.documents().stream().mapToInt(KeptDocument::attempt).max().orElse(document.attempt());
+        if (document.place() == 0) {
+            return Standing.UNSIGNED;
+        }
+        if (document.attempt() < attempt) {
+            return Standing.VOID;
+        }
+        return document.place() == 1 ? Standing.PARTLY_SIGNED : Standing.SIGNED;
+    }
+}

@@ -1,6 +1,6 @@
 package fi.luotsi.agreement;
 
-import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.acting.Tenancy;
 
-/** Whether a paper comes from here, for anybody who holds one. What was not signed by both parties is not known. */
+/** What anybody who holds a paper may learn of it. What both parties have not signed does not exist here. */
 @Service
 @Transactional(readOnly = true)
 public class KnownDocuments {
@@ -24,21 +24,24 @@ public class KnownDocuments {
         this.tenancy = tenancy;
     }
 
-    /** @param sha256 of the whole file, 64 hexadecimal digits in small letters */
-    public Optional<KnownDocument> bySha256(String sha256) {
-        tenancy.enter(new Acting.Public());
-        return documents.bySha256(sha256).flatMap(found -> rows.versions(found.code()).stream().filter(version -> version.version() == found.version()).findFirst()
-                .map(version -> known(version, Optional.of(found.document()))));
+    /** @param sha256 of a file's bytes, 64 hexadecimal digits */
+    public Optional<KnownDocument> bySha256(Acting.Public acting, String sha256) {
+        tenancy.enter(acting);
+        return documents.bySha256(sha256).flatMap(found -> rows.byCode(found.code(), found.version()).map(version -> known(version, Optional.of(found.document()))));
     }
 
-    /** The newest signed version of the agreement whose papers carry the code. */
-    public Optional<KnownDocument> byCode(String code) {
-        tenancy.enter(new Acting.Public());
-        return rows.versions(code).stream().max(Comparator.comparingInt(AgreementVersion::version)).map(version -> known(version, Optional.empty()));
+    /** The newest version that both have signed. @param code as it stands on the paper, however it is grouped */
+    public Optional<KnownDocument> byCode(Acting.Public acting, String code) {
+        tenancy.enter(acting);
+        return rows.byCode(plain(code)).map(version -> known(version, Optional.empty()));
     }
 
-    private KnownDocument known(AgreementVersion version, Optional<KeptDocument> document) {
-        return new KnownDocument(version, document, rows.versions(version.code()).stream().filter(other -> other.version() > version.version())
-                .sorted(Comparator.comparingInt(AgreementVersion::version)).toList());
+    /** Capital letters without blanks and hyphens. */
+    public static String plain(String code) {
+        return code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+    }
+
+    private KnownDocument known(AgreementVersion version, Optional<KeptDocument> file) {
+        return new KnownDocument(version, rows.parties(version.agreement()), file, rows.byCode(version.code()).orElse(version));
     }
 }

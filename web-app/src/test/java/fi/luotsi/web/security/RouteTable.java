@@ -480,6 +480,10 @@ final class RouteTable {
             route(GET, "/typed").is(EXPERTS_TOO),
             route(POST, "/typed").sending("luotsi.action", "/profile").is(EXPERTS_TOO),
             route(POST, "/typed/{id}/forget").with("id", RouteIds::nothing).is(EXPERTS_TOO),
+            route(GET, "/verify").is(PUBLIC),
+            route(POST, "/verify").is(PUBLIC),
+            // The page itself, saying that no agreement has the code.
+            route(GET, "/verify/{code}").with("code", RouteIds::nothing).is(NOBODY),
             route(POST, "/views").sending("place", "PACKAGE").is(SIGNED_IN),
             route(POST, "/views/{id}/forget").with("id", RouteIds::nothing).is(SIGNED_IN));
 

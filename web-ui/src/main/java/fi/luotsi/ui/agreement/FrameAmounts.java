@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ record FrameAmounts(PaperTerms terms) {
             if (secret || other.secret) {
                 return SECRET;
             }
-            return euros == null || other.euros == null ? this : new Amount(euros.minus(other.euros), false);
+            return euros == null || other.euros == null ? NONE : new Amount(euros.minus(other.euros), false);
         }
 
         /** A sum with something secret in it is secret: the rest would tell it. */
@@ -74,12 +75,17 @@ record FrameAmounts(PaperTerms terms) {
     }
 
     Amount of(String code, Year year, LineKind line) {
-        return all(line).stream().filter(state -> state.term() instanceof FrameTerm frame && frame.packageCode().equals(code) && frame.year().equals(year))
-                .map(this::amount).findFirst().orElse(Amount.NONE);
+        return frame(code, year, line).map(this::amount).orElse(Amount.NONE);
     }
 
+    /** Where no fees are negotiated, the expenses alone; where they are and nothing was agreed, nothing. */
     Amount net(String code, Year year) {
-        return of(code, year, LineKind.EXPENSES).minus(of(code, year, LineKind.CLIENT_FEES));
+        var expenses = of(code, year, LineKind.EXPENSES);
+        return frame(code, year, LineKind.CLIENT_FEES).map(fees -> expenses.minus(amount(fees))).orElse(expenses);
+    }
+
+    private Optional<TermState> frame(String code, Year year, LineKind line) {
+        return all(line).stream().filter(state -> state.term() instanceof FrameTerm frame && frame.packageCode().equals(code) && frame.year().equals(year)).findFirst();
     }
 
     private Amount amount(TermState state) {

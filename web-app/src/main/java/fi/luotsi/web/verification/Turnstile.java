@@ -1,0 +1,79 @@
+package fi.luotsi.web.verification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets in nobody too often and few at once: anybody may hand in files, and reading one takes processor time and memory that those at the table
+ * need. Counts on this node only.
+ */
+@Component
+class Turnstile {
+
+    static final int TIMES_A_MINUTE = 60;
+    private static final int AT_ONCE = 2;
+    private static final int MOST_ADDRESSES = 10_000;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final long PATIENCE_SECONDS = 5;
+
+    private final Clock clock;
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    /** The address that came longest ago goes first. */
+    private final Map<String, Count> counts = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
+            return size() > MOST_ADDRESSES;
+        }
+    };
+
+    Turnstile(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Too often, or too many others at the moment. */
+    static class Closed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private record Count(Instant since, int times) {}
+
+    /**
+     * @param address where the request comes from, as the network says
+     * @throws Closed if it may not go in now
+     */
+    <T> T through(String address, Supplier<T> work) {
+        if (!counted(address) || !place()) {
+            throw new Closed();
+        }
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+
+    private boolean place() {
+        try {
+            return places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private synchronized boolean counted(String address) {
+        var now = clock.instant();
+        var count = counts.get(address);
+        var next = count == null || Duration.between(count.since(), now).abs().compareTo(MINUTE) >= 0 ? new Count(now, 1) : new Count(count.since(), count.times() + 1);
+        counts.put(address, next);
+        return next.times() <= TIMES_A_MINUTE;
+    }
+}
