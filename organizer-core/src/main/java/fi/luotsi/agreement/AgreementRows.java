@@ -59,6 +59,7 @@ class AgreementRows {
                 .list();
     }
 
+    /** The newest version that the acting person may see. */
     Optional<AgreementVersion> byCode(String code) {
         return jdbc.sql("select v.agreement_id, max(v.version) from agreement_version v join agreement a on a.id = v.agreement_id where a.code = ? group by v.agreement_id")
                 .param(code).query((row, _) -> version(row.getObject(1, UUID.class), row.getInt(2))).optional();

@@ -66,6 +66,11 @@ public class Decisions {
         room.say(acting, head, version, "AGREEMENT_CONFLICT", reason.strip());
     }
 
+    /** Whether the person decides for a body of its party at all. */
+    public static boolean decides(Acting.Person acting) {
+        return AgreementRoom.principalOf(acting).isPresent();
+    }
+
     /** Whether the person decides for this body, now. */
     public boolean mayDecide(Acting.Person acting, AgreementVersion version, Body body) {
         return AgreementRoom.principalOf(acting).filter(own -> own == body.party()).isPresent() && version.life().mayDecide(body)

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import fi.luotsi.access.NotFound;
 import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.Role;
 import fi.luotsi.agreement.life.LifeCommand;
 import fi.luotsi.agreement.life.LifeEvent;
 import fi.luotsi.negotiation.NegotiationId;
@@ -20,6 +22,7 @@ import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.Phase;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.notice.bell.Occasion;
+import fi.luotsi.period.Today;
 
 /** Putting a negotiated package before the bodies, answering what they ask, taking it back, and giving notice of what was signed. */
 @Service
@@ -38,11 +41,11 @@ public class Proposals {
     private final AgreementRows rows;
     private final DocumentRows documents;
     private final TableReading reading;
-    private final AgreementPaper paper;
+    private final Typesetting paper;
     private final Signers signers;
     private final SecureRandom chance = new SecureRandom();
 
-    Proposals(AgreementRoom room, AgreementRows rows, DocumentRows documents, TableReading reading, AgreementPaper paper, Signers signers) {
+    Proposals(AgreementRoom room, AgreementRows rows, DocumentRows documents, TableReading reading, Typesetting paper, Signers signers) {
         this.room = room;
         this.rows = rows;
         this.documents = documents;
@@ -71,7 +74,7 @@ public class Proposals {
         });
         rows.insert(acting, agreement, before.map(last -> last.version() + 1).orElse(1), head, fingerprint, proposal, at);
         var version = rows.of(id).orElseThrow();
-        LANGUAGES.forEach(language -> documents.insert(version, head, language.getLanguage(), 0, 1, paper.pdf(locked, mark(version), language), at));
+        LANGUAGES.forEach(language -> documents.insert(version, head, language.getLanguage(), 0, 1, paper.pdf(acting, locked, mark(version), language), at));
         room.say(acting, head, version, "AGREEMENT_PROPOSED", null);
         room.ring(head, Occasion.AGREEMENT_PROPOSED);
         return rows.of(id).orElseThrow();
@@ -82,7 +85,7 @@ public class Proposals {
         if (!(phase instanceof Phase.Negotiated)) {
             broken.add(AgreementRule.PACKAGE_IS_NEGOTIATED);
         }
-        if (before.filter(last -> last.life().events().stream().noneMatch(LifeEvent.Withdrawn.class::isInstance)).isPresent()) {
+        if (before.filter(last -> !last.life().isWithdrawn()).isPresent()) {
             broken.add(AgreementRule.PROPOSED_ONCE);
         }
         if (proposal.bodies().keySet().stream().map(body -> body.party()).distinct().count() < Party.values().length) {
@@ -97,8 +100,8 @@ public class Proposals {
         return broken;
     }
 
-    static AgreementPaper.Mark mark(AgreementVersion version) {
-        return new AgreementPaper.Mark(version.number(), version.version(), version.code());
+    static Typesetting.Mark mark(AgreementVersion version) {
+        return new Typesetting.Mark(version.number(), version.version(), version.code(), LocalDate.ofInstant(version.proposed().at(), Today.FINLAND));
     }
 
     /** Gives back what was returned, with an answer to what was asked. */
@@ -115,8 +118,10 @@ public class Proposals {
     }
 
     /** Lets the proposal lapse; another one can be made of the same package. */
-    public AgreementVersion withdraw(Acting.OrganizerStaff acting, NegotiationId id, int seen, String reason) {
-        OwnSide.require(acting);
+    public AgreementVersion withdraw(Acting.Person acting, NegotiationId id, int seen, String reason) {
+        if (acting.role() != Role.ORGANIZER_NEGOTIATOR) {
+            throw new NotFound(acting.role());
+        }
         var entered = room.enter(acting, id, seen);
         AgreementRefused.unless(entered.version().life().allows(LifeCommand.WITHDRAW, room.today()), AgreementRule.WITHDRAWN_BEFORE_SIGNED);
         requireReason(reason);

@@ -20,7 +20,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fi.luotsi.agreement.AgreementPaper;
+import fi.luotsi.agreement.Typesetting;
 import fi.luotsi.agreement.signature.Seal;
 import fi.luotsi.agreement.signature.SignatureProvider;
 import fi.luotsi.agreement.signature.SignatureReport;
@@ -72,8 +72,8 @@ public final class CoreOnPostgres implements AutoCloseable {
 
         /** A paper that says what it is of, in place of the one that the pages set. */
         @Bean
-        AgreementPaper paper() {
-            return (locked, mark, language) -> (language + " " + mark + " " + PackageJson.canonical(locked)).getBytes(StandardCharsets.UTF_8);
+        Typesetting paper() {
+            return (acting, locked, mark, language) -> (language + " " + mark + " " + PackageJson.canonical(locked)).getBytes(StandardCharsets.UTF_8);
         }
 
         /** Signatures that say who signed, one after the other. */

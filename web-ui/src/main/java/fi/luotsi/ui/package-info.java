@@ -11,6 +11,8 @@
     "negotiation :: sweep",
     // for ui.counsel: a party's own counsel
     "negotiation :: mandate", "negotiation :: note", "negotiation :: position",
+    // for ui.deciding: what becomes of a negotiated package
+    "agreement", "agreement :: life",
     // for ui.expert: the experts a party asks
     "negotiation :: expert", "invitation", "notice"})
 @NullMarked

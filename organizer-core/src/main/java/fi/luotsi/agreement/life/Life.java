@@ -166,6 +166,11 @@ public final class Life {
         return signatures.size() == Party.values().length;
     }
 
+    /** Whether the proposal has lapsed, so that another one can be made. */
+    public boolean isWithdrawn() {
+        return withdrawn;
+    }
+
     public Optional<Terminated> termination() {
         return termination;
     }

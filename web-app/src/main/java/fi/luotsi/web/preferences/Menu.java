@@ -18,7 +18,7 @@ final class Menu {
     static List<Entry> of(Role role) {
         return switch (role) {
             case ORGANIZER_NEGOTIATOR, AUDITOR -> List.of(NEGOTIATIONS, CHAINS, STRATEGY, INDICATORS);
-            case DECISION_MAKER -> List.of(NEGOTIATIONS, new Entry("counsel.menu.requests", "/mandate-requests"), CHAINS, STRATEGY, INDICATORS);
+            case DECISION_MAKER -> List.of(new Entry("deciding.matters", "/decisions"), NEGOTIATIONS, new Entry("counsel.menu.requests", "/mandate-requests"), CHAINS, STRATEGY, INDICATORS);
             case PROVIDER_MANAGER -> List.of(new Entry("menu.portal", "/portal"), new Entry("counsel.menu.requests", "/portal/mandate-requests"), CHAINS, STRATEGY, INDICATORS);
             case EXPERT -> List.of(new Entry("expert.menu", "/expert"));
             case ADMINISTRATOR -> List.of(CHAINS, new Entry("menu.users", "/admin/users"), new Entry("menu.imports", "/admin/imports"), STRATEGY, INDICATORS);

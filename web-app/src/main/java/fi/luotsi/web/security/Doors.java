@@ -24,6 +24,8 @@ class Doors {
 
     private static final String[] FILES = {"/css/**", "/js/**", "/img/**", "/vendor/**", "/favicon.ico"};
     private static final String[] OPEN = {"/", "/login", "/help/**", "/accessibility", "/about/**", "/openapi", "/openapi/**", "/invitations/*", "/verify", "/verify/*"};
+    private static final String[] DECIDED = {"/negotiations/*/agreement/decisions", "/negotiations/*/agreement/conflicts", "/negotiations/*/agreement/signatures",
+            "/negotiations/*/agreement/refusals"};
     private static final String[] ANYBODYS_POSTS = {"/login", "/logout", "/preferences/**", "/invitations/*", "/invitations/*/ask", "/verify"};
 
     private final PageSecurity pages;
@@ -56,7 +58,7 @@ class Doors {
                 .build();
     }
 
-    /** Auditors and decision makers look; only negotiators act. */
+    /** Auditors and decision makers look; only negotiators act, and decision makers where it is decided and signed. */
     @Bean
     @Order(12)
     SecurityFilterChain organizersDesk(HttpSecurity http) throws Exception {
@@ -66,6 +68,7 @@ class Doors {
                         .requestMatchers("/negotiations/new").hasRole(ORGANIZER_NEGOTIATOR.name())
                         .requestMatchers(GET).hasAnyRole(readers)
                         .requestMatchers(HEAD).hasAnyRole(readers)
+                        .requestMatchers(DECIDED).hasAnyRole(ORGANIZER_NEGOTIATOR.name(), DECISION_MAKER.name())
                         .anyRequest().hasRole(ORGANIZER_NEGOTIATOR.name()))
                 .build();
     }
@@ -92,7 +95,7 @@ class Doors {
     @Bean
     @Order(14)
     SecurityFilterChain organizersPrincipals(HttpSecurity http) throws Exception {
-        return pages.of(http.securityMatcher("/mandate-requests/**"))
+        return pages.of(http.securityMatcher("/mandate-requests/**", "/decisions/**"))
                 .authorizeHttpRequests(may -> may.anyRequest().hasRole(DECISION_MAKER.name()))
                 .build();
     }

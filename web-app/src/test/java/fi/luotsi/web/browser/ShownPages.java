@@ -66,6 +66,7 @@ final class ShownPages {
             page(NEGOTIATOR, "/negotiations/{id}/rounds/check", negotiation(Places::begun, "/rounds/check")),
             page(NEGOTIATOR, "/negotiations/{id}/rounds/{from}/{to}/diff", negotiation(Places::countered, "/rounds/1/2/diff")),
             page(NEGOTIATOR, "/negotiations/{id}/rounds/{from}/{to}/diff", negotiation(Places::countered, "/rounds/1/2/diff?view=inline")),
+            page(NEGOTIATOR, "/negotiations/{id}/agreement", negotiation(Places::negotiated, "/agreement")),
             page(NEGOTIATOR, "/negotiations/{id}/answers", negotiation(Places::countered, "/answers")),
             page(NEGOTIATOR, "/negotiations/{id}/terms/{term}/reopening", organizersTerm(TermKind.CLAUSE).andThen(term -> term + "/reopening")),
             page(NEGOTIATOR, "/negotiations/{id}/cost", negotiation(Places::countered, "/cost?rate=x")),
@@ -75,7 +76,7 @@ final class ShownPages {
             page(NEGOTIATOR, "/negotiations/{id}/terms/{term}", keptTerm("/negotiations", "")).only(".panel"),
             page(NEGOTIATOR, "/negotiations/{id}/terms/{term}/notes", keptTerm("/negotiations", "/notes")),
             page(NEGOTIATOR, "/negotiations/{id}/terms/{term}/position", keptTerm("/negotiations", "/position")),
-            page(DECISION_MAKER, "/mandate-requests"),
+            page(DECISION_MAKER, "/mandate-requests"), page(DECISION_MAKER, "/decisions"),
             page(AUDITOR, "/negotiations/{id}", negotiation(Places::countered, "?show=changed")),
             page(NEGOTIATOR, "/indicators"), page(NEGOTIATOR, "/negotiations", _ -> "/negotiations?q=2020&sort=-due"), page(NEGOTIATOR, "/indicators/{id}", _ -> "/indicators/3563"),
             page(NEGOTIATOR, "/negotiations/{id}/strategy", negotiation(Places::countered, "/strategy")),
@@ -98,6 +99,7 @@ final class ShownPages {
             page(MANAGER, "/portal/search", _ -> "/portal/search?q=palvelu&language=fi&page=2"),
             page(MANAGER, "/portal/negotiations/{id}", portal(Places::asked, "")),
             page(MANAGER, "/portal/negotiations/{id}", portal(Places::negotiated, "?show=changed")),
+            page(MANAGER, "/portal/negotiations/{id}/agreement", portal(Places::negotiated, "/agreement")),
             page(MANAGER, "/portal/negotiations/{id}/frames", portal(Places::asked, "/frames")),
             page(MANAGER, "/portal/negotiations/{id}/frames", portal(Places::countered, "/frames")),
             page(MANAGER, "/portal/negotiations/{id}/word", portal(Places::asked, "/word")),
@@ -128,6 +130,9 @@ final class ShownPages {
 
     /** What stands beside the package, on both sides. */
     private static final List<ShownPage> BESIDE = List.of(
+            page(NEGOTIATOR, "/negotiations/{id}/document", negotiation(Places::negotiated, "/document")),
+            page(NEGOTIATOR, "/negotiations/{id}/document", negotiation(Places::countered, "/document")),
+            page(MANAGER, "/portal/negotiations/{id}/document", portal(Places::negotiated, "/document")),
             page(NEGOTIATOR, "/negotiations/{id}/subcontractors", negotiation(Places::countered, "/subcontractors")),
             page(MANAGER, "/portal/negotiations/{id}/subcontractors", portal(Places::countered, "/subcontractors")),
             reached(MANAGER, "/portal/negotiations/{id}/subcontractors", SubcontractorSteps::leavesAPassageEmpty),
@@ -182,7 +187,7 @@ final class ShownPages {
             reached(ADMINISTRATOR, "/chains/{chain}/draft/steps/{step}", ChainSteps::opensAStep),
             reached(ADMINISTRATOR, "/chains/{chain}/draft/steps/{from}/ways/new", ChainSteps::opensANewWay),
             reached(ADMINISTRATOR, "/chains/{chain}/draft/steps/{from}/ways/{to}", ChainSteps::opensAWay),
-            page(ADMINISTRATOR, "/admin/ladder"),
+            page(ADMINISTRATOR, "/admin/ladder"), page(ADMINISTRATOR, "/admin/signing-rights"),
             page(ADMINISTRATOR, "/admin/users/{id}", places -> "/admin/users/" + places.user()),
             page(ADMINISTRATOR, "/admin/users/{id}/deputies", places -> "/admin/users/" + places.user() + "/deputies"),
             reached(ADMINISTRATOR, "/admin/invitations", Invited::invites),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.Duration;
+import java.time.Year;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,15 @@ public class FreshTables {
               {"term": "frame:psykiatria:2020:EXPENSES", "value": {"kind": "FRAME", "euros": "98000000.00"}, "reason": "Jonot puretaan (oletus)."},
               {"term": "frame:ikaihmiset:2020:EXPENSES", "value": {"kind": "FRAME", "euros": "1170000000.00"}, "reason": "Kotihoito korvaa laitospaikkoja (oletus)."},
               {"term": "rule:alihankinta", "stand": "CANNOT", "reason": "Osuus on jo nyt suurempi (oletus)."}]}""";
+
+    private static final String ON_CONDITIONS = """
+            {"items": [
+              {"term": "frame:lastensuojelu:2020:EXPENSES", "stand": "ACCEPT_ON_CONDITION", "reason": "Sijaishuollon hinnat tarkistetaan syksyllä (oletus).",
+               "volume": 4200, "personYears": "610"},
+              {"term": "frame:psykiatria:2020:EXPENSES", "value": {"kind": "FRAME", "euros": "98000000.00"}, "reason": "Jonot puretaan (oletus).",
+               "onlyIf": [{"term": "frame:ikaihmiset:2020:EXPENSES", "round": 2}]},
+              {"term": "frame:ikaihmiset:2020:EXPENSES", "value": {"kind": "FRAME", "euros": "1170000000.00"}, "reason": "Kotihoito korvaa laitospaikkoja (oletus)."},
+              {"term": "fundingModel", "value": {"kind": "FUNDING_MODEL", "model": "BY_SERVICE_PACKAGE", "transferLimit": "0.01"}, "reason": "Siirtoraja sovitaan (oletus)."}]}""";
 
     private final AtomicInteger number = new AtomicInteger(9000);
     private final OrganizerAtTheTable organizers;
@@ -133,6 +143,33 @@ public class FreshTables {
         var table = afterTheFirstRound(negotiator, manager.provider());
         providers.acceptTheRest(manager, table.id());
         providers.send(manager, table.id(), UUID.randomUUID());
+        return table;
+    }
+
+    /** Agreed as it was offered, for a year of its own: an agreement can be in force in the year the tests run in. */
+    public Table negotiated(Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager, Year year) {
+        var told = read(Story.read().path("negotiations").path(STORY).toString().replace("2020", year.toString()));
+        var terms = terms(negotiator, told);
+        var table = open(negotiator, manager.provider(), told, terms, false);
+        organizers.draft(negotiator, table.id(), terms.entries(read(FRAMES.replace("2020", year.toString()))));
+        organizers.send(negotiator, table.id(), UUID.randomUUID());
+        providers.acceptTheRest(manager, table.id());
+        providers.send(manager, table.id(), UUID.randomUUID());
+        return table;
+    }
+
+    /** Agreed in three rounds, with conditions in words and on another term, and with an issue left open that has its default. */
+    public Table negotiatedOnConditions(Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
+        var told = Story.read().path("negotiations").path(STORY);
+        var terms = terms(negotiator, told);
+        var table = open(negotiator, manager.provider(), told, terms, true);
+        organizers.send(negotiator, table.id(), UUID.randomUUID());
+        issue(manager, table.id());
+        providers.draft(manager, table.id(), terms.entries(read(ON_CONDITIONS)));
+        providers.acceptTheRest(manager, table.id());
+        providers.send(manager, table.id(), UUID.randomUUID());
+        organizers.acceptTheRest(negotiator, table.id());
+        organizers.send(negotiator, table.id(), UUID.randomUUID());
         return table;
     }
 

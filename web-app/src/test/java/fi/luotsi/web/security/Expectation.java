@@ -59,6 +59,9 @@ record Expectation(Map<Audience, Outcome> outcomes) {
     /** Where the organizer's principals rule on going beyond a mandate. */
     static final Expectation MANDATE_REQUESTS = closed().but(OPEN, DECISION_MAKER);
 
+    /** Where it is decided and signed, at a table where nothing is proposed: nobody finds anything there. */
+    static final Expectation DECIDED_ON = NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR, DECISION_MAKER);
+
     /** API: what everybody with a token may read; experts have none. */
     static final Expectation API = all(OPEN).but(UNAUTHORIZED, ANONYMOUS, EXPERT);
     /** API: one of Uusimaa's negotiations with the liikelaitos, still being negotiated: decision makers come later. */

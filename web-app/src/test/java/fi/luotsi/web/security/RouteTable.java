@@ -12,6 +12,7 @@ import static fi.luotsi.web.security.Audience.PROVIDER;
 import static fi.luotsi.web.security.Expectation.ADMINISTRATION;
 import static fi.luotsi.web.security.Expectation.API;
 import static fi.luotsi.web.security.Expectation.API_NEGOTIATION;
+import static fi.luotsi.web.security.Expectation.DECIDED_ON;
 import static fi.luotsi.web.security.Expectation.EXPERTS;
 import static fi.luotsi.web.security.Expectation.EXPERTS_TOO;
 import static fi.luotsi.web.security.Expectation.MANDATE_REQUESTS;
@@ -62,6 +63,9 @@ final class RouteTable {
             route(POST, "/admin/invitations/{id}/withdraw").with("id", RouteIds::nothing).is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
             route(GET, "/admin/ladder").is(ADMINISTRATION),
             route(POST, "/admin/ladder").is(ADMINISTRATION),
+            route(GET, "/admin/signing-rights").is(ADMINISTRATION),
+            route(POST, "/admin/signing-rights").is(ADMINISTRATION),
+            route(POST, "/admin/signing-rights/{right}/end").with("right", RouteIds::nothing).sending("reason", "Tehtävä vaihtui.").is(ADMINISTRATION.but(NOT_FOUND, ADMINISTRATOR)),
             route(GET, "/admin/users").is(ADMINISTRATION),
             route(POST, "/admin/users").is(ADMINISTRATION),
             route(GET, "/admin/users/new").is(ADMINISTRATION),
@@ -138,6 +142,7 @@ final class RouteTable {
             route(GET, "/chains/{chain}/versions/{number}/cost").with("chain", RouteIds::chain).with("number", ids -> 1).is(CHAIN_READ),
             route(POST, "/chains/{chain}/versions/{number}/revise").with("chain", RouteIds::chain).with("number", ids -> 1).is(ADMINISTRATION),
             route(GET, "/error").is(NOBODY),
+            route(GET, "/decisions").is(MANDATE_REQUESTS),
             route(GET, "/expert").is(EXPERTS),
             // The expert is asked about another negotiation; ExpertPagesIT opens it.
             route(GET, "/expert/{id}").with("id", RouteIds::negotiation).is(EXPERTS.but(NOT_FOUND, EXPERT)),
@@ -168,10 +173,25 @@ final class RouteTable {
             desk("/negotiations/{id}"),
             move("/negotiations/{id}/accept-rest"),
             desk("/negotiations/{id}/agreement.docx"),
+            desk("/negotiations/{id}/agreement"),
+            move("/negotiations/{id}/agreement/answers").is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
+            move("/negotiations/{id}/agreement/conflicts").is(DECIDED_ON),
+            move("/negotiations/{id}/agreement/decisions").is(DECIDED_ON),
+            desk("/negotiations/{id}/agreement/decisions/new").is(NEGOTIATION_READ.but(NOT_FOUND, NEGOTIATOR, AUDITOR)),
+            desk("/negotiations/{id}/agreement/files/{sha256}.pdf").with("sha256", RouteIds::nothing).is(NEGOTIATION_READ.but(NOT_FOUND, NEGOTIATOR, AUDITOR)),
+            // Nothing is negotiated here, so that the form comes back; AgreementPagesIT proposes a result.
+            move("/negotiations/{id}/agreement/proposals"),
+            move("/negotiations/{id}/agreement/refusals").is(DECIDED_ON),
+            move("/negotiations/{id}/agreement/signatures").is(DECIDED_ON),
+            move("/negotiations/{id}/agreement/terminations").sending("lastDay", "31.12.2030").is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
+            move("/negotiations/{id}/agreement/withdrawals").is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
             desk("/negotiations/{id}/answers"),
             desk("/negotiations/{id}/concessions"),
             desk("/negotiations/{id}/concessions.csv"),
             desk("/negotiations/{id}/cost"),
+            desk("/negotiations/{id}/document"),
+            // Nothing is agreed yet in the routes' negotiation; DocumentPagesIT opens the file of one that is.
+            desk("/negotiations/{id}/document.pdf").is(NEGOTIATION_READ.but(NOT_FOUND, NEGOTIATOR, AUDITOR)),
             desk("/negotiations/{id}/events"),
             secret("/negotiations/{id}/experts"),
             move("/negotiations/{id}/experts"),
@@ -300,10 +320,21 @@ final class RouteTable {
             route(POST, "/portal/mandate-requests/{request}").with("request", RouteIds::nothing).sending("granted", "true").is(PORTAL_LIST.but(NOT_FOUND, PROVIDER, FOREIGN_PROVIDER)),
             portal(GET, "/portal/negotiations/{id}"),
             portal(POST, "/portal/negotiations/{id}/accept-rest"),
+            portal(GET, "/portal/negotiations/{id}/agreement"),
+            portal(POST, "/portal/negotiations/{id}/agreement/answers").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
+            portal(POST, "/portal/negotiations/{id}/agreement/conflicts").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
+            portal(POST, "/portal/negotiations/{id}/agreement/decisions").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
+            portal(GET, "/portal/negotiations/{id}/agreement/decisions/new").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
+            portal(GET, "/portal/negotiations/{id}/agreement/files/{sha256}.pdf").with("sha256", RouteIds::nothing).is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
+            portal(POST, "/portal/negotiations/{id}/agreement/refusals").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
+            portal(POST, "/portal/negotiations/{id}/agreement/signatures").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
+            portal(POST, "/portal/negotiations/{id}/agreement/terminations").sending("lastDay", "31.12.2030").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
             portal(GET, "/portal/negotiations/{id}/concessions"),
             portal(GET, "/portal/negotiations/{id}/concessions.csv"),
             portal(GET, "/portal/negotiations/{id}/agreement.docx"),
             portal(GET, "/portal/negotiations/{id}/cost"),
+            portal(GET, "/portal/negotiations/{id}/document"),
+            portal(GET, "/portal/negotiations/{id}/document.pdf").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
             portal(GET, "/portal/negotiations/{id}/events"),
             portal(GET, "/portal/negotiations/{id}/experts"),
             portal(POST, "/portal/negotiations/{id}/experts"),

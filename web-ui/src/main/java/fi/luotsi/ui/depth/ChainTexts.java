@@ -52,6 +52,11 @@ public class ChainTexts {
         return clauses;
     }
 
+    /** Everything that the chain binds to in this version and at this depth. */
+    public BoundView bound(Acting.Person acting, ChainId chain, TermValue.Chain value, Texts texts) {
+        return BoundView.of(new Bound(chains.version(acting, chain, value.version()), value.depth()), texts);
+    }
+
     private static Stream<TermValue.Chain> offered(TermState state) {
         var drafted = Optional.ofNullable(state.draft()).flatMap(draft -> Optional.ofNullable(draft.value())).stream();
         return Stream.concat(state.revisions().stream().map(Revision::value), drafted).filter(TermValue.Chain.class::isInstance).map(TermValue.Chain.class::cast);

@@ -4,11 +4,10 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -25,8 +24,12 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 @Component
 public class PdfPages {
 
-    /** The family the style sheet names, embedded, because a reader's machine may lack it. */
+    /** The family a style sheet names for what belongs to the screen, embedded, because a reader's machine may lack it. */
     public static final String FONT = "Inter";
+    /** For long texts on paper. */
+    public static final String SERIF = "Source Serif 4";
+    /** For fingerprints and addresses. */
+    public static final String MONO = "Source Code Pro";
 
     /** How a template names a style sheet. */
     static final String SHEETS = "pdf";
@@ -42,29 +45,53 @@ public class PdfPages {
 
     /** @param model what the template speaks of */
     public byte[] of(String template, Map<String, Object> model, Locale locale) {
-        var html = templates.process(template, new Context(locale, model));
         var file = new ByteArrayOutputStream();
         try {
-            var builder = new PdfRendererBuilder();
-            builder.useFastMode();
-            builder.usePdfUaAccessibility(true);
-            builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-            builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-            builder.useFont(() -> font("inter-400-regular.ttf"), FONT, NORMAL, FontStyle.NORMAL, true);
-            builder.useFont(() -> font("inter-600-semibold.ttf"), FONT, BOLD, FontStyle.NORMAL, true);
-            builder.useUriResolver((_, uri) -> uri.startsWith(SHEETS + ":") ? uri : null);
-            builder.useProtocolsStreamImplementation(SheetOfStyle::new, SHEETS);
-            builder.withProducer("Luotsi");
-            builder.withHtmlContent(html, null);
-            builder.toStream(file);
-            builder.run();
+            builder(templates.process(template, new Context(locale, model))).toStream(file).run();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         return file.toByteArray();
     }
 
-    private static InputStream font(String name) {
-        return Objects.requireNonNull(PdfPages.class.getResourceAsStream("/static/vendor/" + name), name);
+    /**
+     * As {@link #of}, but the same content gives the same bytes whenever and wherever it is made.
+     *
+     * @param made the date that the file carries
+     */
+    public byte[] lasting(String template, Map<String, Object> model, Locale locale, Instant made) {
+        var html = templates.process(template, new Context(locale, model));
+        try (var renderer = builder(html).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            try (var document = renderer.getPdfDocument()) {
+                return new Lasting(document).save(html, made);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static PdfRendererBuilder builder(String html) throws IOException {
+        var builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        font(builder, "inter-400-regular", FONT, NORMAL, FontStyle.NORMAL);
+        font(builder, "inter-600-semibold", FONT, BOLD, FontStyle.NORMAL);
+        font(builder, "source-serif-4-400-regular", SERIF, NORMAL, FontStyle.NORMAL);
+        font(builder, "source-serif-4-400-italic", SERIF, NORMAL, FontStyle.ITALIC);
+        font(builder, "source-serif-4-600-semibold", SERIF, BOLD, FontStyle.NORMAL);
+        font(builder, "source-code-pro-400-regular", MONO, NORMAL, FontStyle.NORMAL);
+        builder.useHyphenation(FinnishSyllables::hyphenated);
+        builder.useUriResolver((_, uri) -> uri.startsWith(SHEETS + ":") || uri.startsWith("data:") ? uri : null);
+        builder.useProtocolsStreamImplementation(SheetOfStyle::new, SHEETS);
+        builder.withProducer("Luotsi");
+        builder.withHtmlContent(html, null);
+        return builder;
+    }
+
+    private static void font(PdfRendererBuilder builder, String name, String family, int weight, FontStyle style) {
+        builder.useFont(() -> PlainFont.of(name + ".ttf"), family, weight, style, true);
     }
 }

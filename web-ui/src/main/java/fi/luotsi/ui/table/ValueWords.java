@@ -98,7 +98,8 @@ public record ValueWords(Texts texts) {
         return texts.ofBoth(clause.fi(), clause.sv());
     }
 
-    String limit(@Nullable Limit limit) {
+    /** {@code ≤ 90 pv}; empty for a rule in words only. */
+    public String limit(@Nullable Limit limit) {
         return limit == null ? "" : sign(limit.direction()) + withUnit(texts.formats().decimal(limit.value()), unit(limit.unit()));
     }
 

@@ -15,15 +15,24 @@ import fi.luotsi.ui.table.ValueWords;
 import fi.luotsi.ui.target.TargetSheet.Fact;
 
 /** A target's card line by line, in the order in which it is read. */
-record TargetFacts(Texts texts, ImpactTarget target) {
+public record TargetFacts(Texts texts, ImpactTarget target) {
 
+    /** With the indicator's name, as the register has it now. */
     List<Fact> all(TargetReading reading, Map<String, String> packages) {
+        return all(reading.indicator().map(indicator -> texts.in(indicator.name()) + " (" + target.indicator() + ")").orElse(target.indicator()), packages);
+    }
+
+    /**
+     * @param indicator in words
+     * @param packages names of service packages by code
+     */
+    public List<Fact> all(String indicator, Map<String, String> packages) {
         var card = target.card();
         var words = new ValueWords(texts);
         var facts = new ArrayList<Fact>();
         facts.add(fact("goal", target.goal()));
         facts.add(fact("kind", card.kind() == null ? null : texts.of("target.kind.", card.kind())));
-        facts.add(fact("indicator", reading.indicator().map(indicator -> texts.in(indicator.name()) + " (" + target.indicator() + ")").orElse(target.indicator())));
+        facts.add(fact("indicator", indicator));
         facts.add(fact("numerator", said(card.numerator())));
         facts.add(fact("denominator", said(card.denominator())));
         facts.add(fact("value", words.bound(target) + " (" + target.year() + ")"));

@@ -1,0 +1,5 @@
+/** What a provider sees of the agreement. */
+@NullMarked
+package fi.luotsi.portal.agreement;
+
+import org.jspecify.annotations.NullMarked;
