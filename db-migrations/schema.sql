@@ -493,6 +493,13 @@ negotiation_position.fallback numeric
 negotiation_position.by_user uuid not null
 negotiation_position.by_name text not null
 negotiation_position.at timestamp with time zone not null
+negotiation_position.refused numeric
+negotiation_position.wanted_words text
+negotiation_position.acceptable_words text
+negotiation_position.fallback_words text
+negotiation_position.refused_words text
+negotiation_position.choices text[]
+negotiation_position.remark text
 negotiation_reopening.negotiation_id uuid not null
 negotiation_reopening.organizer_id uuid not null
 negotiation_reopening.provider_id uuid not null
@@ -1089,10 +1096,20 @@ negotiation_note_mention.negotiation_note_mention_once PRIMARY KEY (note_id, use
 negotiation_note_mention.negotiation_note_mention_user_id_fkey FOREIGN KEY (user_id) REFERENCES access_user(id)
 negotiation_note_resolution.negotiation_note_resolution_of_thread FOREIGN KEY (thread_id, term_id, negotiation_id, organizer_id, provider_id, audience) REFERENCES negotiation_note(id, term_id, negotiation_id, organizer_id, provider_id, audience) ON DELETE CASCADE
 negotiation_note_resolution.negotiation_note_resolution_pkey PRIMARY KEY (entry)
+negotiation_position.negotiation_position_acceptable_words_short CHECK (((length(acceptable_words) >= 1) AND (length(acceptable_words) <= 1000)))
+negotiation_position.negotiation_position_choices_some CHECK ((cardinality(choices) > 0))
+negotiation_position.negotiation_position_fallback_words_short CHECK (((length(fallback_words) >= 1) AND (length(fallback_words) <= 1000)))
 negotiation_position.negotiation_position_of_term FOREIGN KEY (term_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_term(id, negotiation_id, organizer_id, provider_id) ON DELETE CASCADE
+negotiation_position.negotiation_position_one_form CHECK ((num_nonnulls(wanted, choices, COALESCE(wanted_words, acceptable_words, fallback_words, refused_words)) <= 1))
 negotiation_position.negotiation_position_one_way CHECK (((wanted IS NULL) OR ((wanted < fallback) AND ((acceptable >= wanted) AND (acceptable <= fallback))) OR ((wanted > fallback) AND ((acceptable >= fallback) AND (acceptable <= wanted)))))
 negotiation_position.negotiation_position_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
 negotiation_position.negotiation_position_pkey PRIMARY KEY (entry)
+negotiation_position.negotiation_position_refused_beyond CHECK (((refused IS NULL) OR ((wanted < fallback) AND (refused > fallback)) OR ((wanted > fallback) AND (refused < fallback))))
+negotiation_position.negotiation_position_refused_with_numbers CHECK (((refused IS NULL) OR (wanted IS NOT NULL)))
+negotiation_position.negotiation_position_refused_words_short CHECK (((length(refused_words) >= 1) AND (length(refused_words) <= 1000)))
+negotiation_position.negotiation_position_remark_short CHECK (((length(remark) >= 1) AND (length(remark) <= 1000)))
+negotiation_position.negotiation_position_remark_with_choices CHECK (((remark IS NULL) OR (choices IS NOT NULL)))
+negotiation_position.negotiation_position_wanted_words_short CHECK (((length(wanted_words) >= 1) AND (length(wanted_words) <= 1000)))
 negotiation_position.negotiation_position_whole_or_none CHECK ((num_nonnulls(wanted, acceptable, fallback) = ANY (ARRAY[0, 3])))
 negotiation_reopening.negotiation_reopening_has_its_reason CHECK (((step = 'AGREE'::text) OR (btrim(COALESCE(reason, ''::text)) <> ''::text)))
 negotiation_reopening.negotiation_reopening_of_round FOREIGN KEY (negotiation_id, round) REFERENCES negotiation_round(negotiation_id, number)
