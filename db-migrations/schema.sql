@@ -1395,7 +1395,7 @@ CREATE UNIQUE INDEX negotiation_revision_once_a_round ON public.negotiation_revi
 CREATE UNIQUE INDEX negotiation_round_key ON public.negotiation_round USING btree (negotiation_id, number)
 CREATE INDEX negotiation_subcontract_entry_by_negotiation ON public.negotiation_subcontract_entry USING btree (negotiation_id, subcontractor_id, entry)
 CREATE UNIQUE INDEX negotiation_subcontract_entry_pkey ON public.negotiation_subcontract_entry USING btree (entry)
-CREATE UNIQUE INDEX negotiation_subcontractor_business_once ON public.negotiation_subcontractor USING btree (negotiation_id, business_id)
+CREATE INDEX negotiation_subcontractor_by_business ON public.negotiation_subcontractor USING btree (negotiation_id, business_id)
 CREATE INDEX negotiation_subcontractor_by_negotiation ON public.negotiation_subcontractor USING btree (negotiation_id, at, id)
 CREATE UNIQUE INDEX negotiation_subcontractor_pkey ON public.negotiation_subcontractor USING btree (id)
 CREATE UNIQUE INDEX negotiation_subcontractor_within_parties ON public.negotiation_subcontractor USING btree (id, negotiation_id, organizer_id, provider_id)
@@ -2212,6 +2212,19 @@ BEGIN ATOMIC
               JOIN access_user b ON (((b.role = a.role) AND (NOT (b.organizer_id IS DISTINCT FROM a.organizer_id)) AND (NOT (b.provider_id IS DISTINCT FROM a.provider_id)))))
            WHERE ((a.id = luotsi_share_a_seat.one) AND (b.id = luotsi_share_a_seat.other) AND (a.id <> b.id) AND a.enabled AND b.enabled AND (a.role <> 'EXPERT'::text)))) AS "exists";
 END
+
+CREATE OR REPLACE FUNCTION public.luotsi_subcontractor_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+    if exists (select from public.negotiation_subcontractor s where s.negotiation_id = new.negotiation_id and s.business_id = new.business_id
+            and not exists (select from public.negotiation_subcontract_entry e where e.subcontractor_id = s.id and e.kind = 'ENDED')) then
+        raise unique_violation using message = 'The subcontractor is named already';
+    end if;
+    return new;
+end $function$
 
 CREATE OR REPLACE FUNCTION public.luotsi_tell_of_chain(chain uuid, negotiation uuid, path text, facts jsonb, once text, told timestamp with time zone)
  RETURNS void
