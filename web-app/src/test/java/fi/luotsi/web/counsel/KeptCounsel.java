@@ -185,7 +185,8 @@ public class KeptCounsel {
         var link = experts.ask(acting, id, person("toinen"), first).orElseThrow();
         var task = WORD + " asiantuntija";
         var expert = new Acting.Expert(joining.join(link, "asiantuntija." + UUID.randomUUID(), task, "{noop}" + UUID.randomUUID()), task);
-        advising.write(expert, id, frame.term(), null, WORD + " arvio");
+        var noted = advising.write(expert, id, frame.term(), null, WORD + " arvio");
+        notes.answer(acting, id, frame.term(), noted, WORD + " vastaus", Set.of());
     }
 
     private static Experts.Person person(String name) {
