@@ -31,6 +31,7 @@ import jakarta.servlet.http.HttpServletResponse;
 class VerificationPages {
 
     private static final String PAGE = "verification/page";
+    private static final int LONGEST_CODE = 40;
 
     private final Verification verification;
     private final Turnstile turnstile;
@@ -56,7 +57,7 @@ class VerificationPages {
         var texts = new Texts(messages, locale);
         verification.byCode(code).ifPresentOrElse(known -> model.addAttribute("known", KnownView.of(known, texts, today.day())), () -> {
             response.setStatus(HttpStatus.NOT_FOUND.value());
-            model.addAttribute("unknownCode", code);
+            model.addAttribute("unknownCode", code.substring(0, Math.min(code.length(), LONGEST_CODE)));
         });
         return PAGE;
     }

@@ -38,7 +38,8 @@ final class ShownPages {
             "/strategy/diff", "/negotiations/{id}/rounds/diff", "/portal/negotiations/{id}/rounds/diff");
 
     private static final List<ShownPage> OPEN = List.of(page("", "/"), page("", "/login"), page("", "/help"), page("", "/accessibility"),
-            page("", "/help/{role}", _ -> "/help/provider"), page("", "/help/funding-models"), page("", "/about/licences"), page("", "/openapi"), page("", "/login", _ -> "/login?refused"));
+            page("", "/help/{role}", _ -> "/help/provider"), page("", "/help/funding-models"), page("", "/about/licences"), page("", "/openapi"), page("", "/login", _ -> "/login?refused"),
+            page("", "/verify"), page("", "/verify/{code}", _ -> "/verify/TUNTEMATON22"), reached("", "/verify", Papered::handsInAStrangersFile));
 
     private static final List<ShownPage> ORGANIZERS = List.of(
             page(NEGOTIATOR, "/negotiations"), page(NEGOTIATOR, "/negotiations/board", _ -> "/negotiations/board?sort=open"), page(NEGOTIATOR, "/negotiations/new"),

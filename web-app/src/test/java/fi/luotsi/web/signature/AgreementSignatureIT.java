@@ -3,6 +3,7 @@ package fi.luotsi.web.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +12,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import fi.luotsi.agreement.signature.FoundSignature;
 import fi.luotsi.agreement.signature.SignatureProvider;
 import fi.luotsi.ui.meeting.MemoView;
 import fi.luotsi.ui.pdf.PdfPages;
 import fi.luotsi.web.testing.RunningLuotsi;
+import fi.luotsi.web.testing.SignedAgreements;
 
 class AgreementSignatureIT extends RunningLuotsi {
 
@@ -25,6 +28,9 @@ class AgreementSignatureIT extends RunningLuotsi {
 
     @Autowired
     private PdfPages pages;
+
+    @Autowired
+    private SignedAgreements agreements;
 
     @Test
     void theFileOfBothSignaturesIsStillForTheArchiveAndReadableAloud() {
@@ -37,6 +43,18 @@ class AgreementSignatureIT extends RunningLuotsi {
         }
         assertThat(signatures.check(both).signatures().getFirst().reason()).isEqualTo("Sopimuksen allekirjoitus 1/2. maakuntajohtaja. Allekirjoitusoikeus: hallintosääntö 52 §.");
         assertThat(signatures.check(both).isWhole()).isTrue();
+    }
+
+    @Test
+    void theAgreementItselfIsForTheArchiveReadableAloudAndSignedByBoth() {
+        var version = agreements.signed();
+        var file = agreements.file(version, "sv", 2);
+        assertThat(Outside.faults(file, "2a")).isEmpty();
+        assertThat(Outside.faults(file, "ua1")).isEmpty();
+        assertThat(Outside.pdfsig(file).split("Signature Validation: Signature is Valid\\.", -1)).hasSize(3);
+        assertThat(signatures.check(file).isWhole()).isTrue();
+        assertThat(signatures.check(file).signatures()).extracting(FoundSignature::signer).containsExactly(acting("tuottaja").name(), acting("neuvottelija").name());
+        assertThat(Arrays.copyOf(file, agreements.file(version, "sv", 0).length)).as("what was proposed stands at its beginning").isEqualTo(agreements.file(version, "sv", 0));
     }
 
     @Test

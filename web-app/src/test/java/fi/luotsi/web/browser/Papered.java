@@ -1,0 +1,29 @@
+package fi.luotsi.web.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+import com.microsoft.playwright.options.FilePayload;
+
+/** How somebody comes to what a check of a paper found. */
+final class Papered {
+
+    private Papered() {}
+
+    /** A file with two signatures of another installation. */
+    static void handsInAStrangersFile(Window window, Places places) {
+        window.open("/verify");
+        window.main().locator("#file").setInputFiles(new FilePayload("sopimus.pdf", "application/pdf", file()));
+        window.main().locator("#check button").click();
+        window.main().locator("#verdict").waitFor();
+    }
+
+    static byte[] file() {
+        try (var file = Objects.requireNonNull(Papered.class.getResourceAsStream("/signed-elsewhere.pdf"))) {
+            return file.readAllBytes();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package fi.luotsi.web.testing;
+
+import java.time.Year;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import fi.luotsi.acting.Acting;
+import fi.luotsi.agreement.AgreementVersion;
+import fi.luotsi.agreement.Agreements;
+import fi.luotsi.agreement.Decisions;
+import fi.luotsi.agreement.KeptDocument;
+import fi.luotsi.agreement.Proposal;
+import fi.luotsi.agreement.Proposals;
+import fi.luotsi.agreement.Signatures;
+import fi.luotsi.agreement.SigningRights;
+import fi.luotsi.agreement.life.Body;
+import fi.luotsi.agreement.life.LifeEvent.Decision;
+import fi.luotsi.agreement.life.LifeEvent.Outcome;
+import fi.luotsi.catalogue.Words;
+import fi.luotsi.negotiation.NegotiationId;
+import fi.luotsi.negotiation.Party;
+import fi.luotsi.period.Today;
+import fi.luotsi.web.demo.FreshTables;
+
+/** Agreements of the demo parties on their way to being in force. */
+@Component
+public class SignedAgreements {
+
+    private static final Map<Body, Words> BODIES = Map.of(Body.PROVIDER_BOARD, Words.of("Liikelaitoksen johtokunta", "Affärsverkets direktion"),
+            Body.ORGANIZER_BOARD, Words.of("Maakuntahallitus", "Landskapsstyrelsen"));
+
+    private final FreshTables tables;
+    private final DemoHouse house;
+    private final Agreements agreements;
+    private final Proposals proposals;
+    private final Decisions decisions;
+    private final SigningRights rights;
+    private final Signatures signatures;
+    private final Today today;
+
+    SignedAgreements(FreshTables tables, DemoHouse house, Agreements agreements, Proposals proposals, Decisions decisions, SigningRights rights, Signatures signatures, Today today) {
+        this.tables = tables;
+        this.house = house;
+        this.agreements = agreements;
+        this.proposals = proposals;
+        this.decisions = decisions;
+        this.rights = rights;
+        this.signatures = signatures;
+        this.today = today;
+    }
+
+    /** Before the bodies, for the current year. */
+    public AgreementVersion proposed() {
+        var id = tables.negotiated(negotiator(), manager(), Year.of(today.day().getYear())).id();
+        return proposals.propose(negotiator(), id, new Proposal(BODIES, Party.PROVIDER, "Maakuntahallitus hyväksyy sopimuksen."));
+    }
+
+    /** In force: approved by both, final and signed by both. */
+    public AgreementVersion signed() {
+        var id = proposed().negotiation();
+        decide(house.acting("tuottaja"), id, Body.PROVIDER_BOARD);
+        decide(house.acting("paattaja"), id, Body.ORGANIZER_BOARD);
+        var administrator = (Acting.OrganizerStaff) house.acting("paakayttaja");
+        var from = today.day().minusYears(1);
+        rights.give(administrator, manager().user(), Optional.of(manager().provider()), "Liikelaitoksen johtaja", "Johtosääntö 8 §", from, null);
+        rights.give(administrator, negotiator().user(), Optional.empty(), "Maakuntajohtaja", "Hallintosääntö 132 §", from, null);
+        signatures.sign(manager(), id, sequence(id));
+        return signatures.sign(negotiator(), id, sequence(id));
+    }
+
+    /** The bytes of one of its files. */
+    public byte[] file(AgreementVersion version, String language, int place) {
+        var sha256 = version.documents().stream().filter(document -> document.language().equals(language) && document.place() == place).map(KeptDocument::sha256).findFirst();
+        return agreements.file(negotiator(), version.negotiation(), sha256.orElseThrow());
+    }
+
+    private void decide(Acting.Person acting, NegotiationId id, Body body) {
+        decisions.decide(acting, id, sequence(id), body, new Decision(Outcome.APPROVED, today.day(), "142", "UMKno-2018-1042", "Sopimus on neuvoteltu.", "Hyväksytään.", null, today.day()));
+    }
+
+    private int sequence(NegotiationId id) {
+        return agreements.of(negotiator(), id).orElseThrow().sequence();
+    }
+
+    private Acting.OrganizerStaff negotiator() {
+        return (Acting.OrganizerStaff) house.acting("neuvottelija");
+    }
+
+    private Acting.ProviderStaff manager() {
+        return (Acting.ProviderStaff) house.acting("tuottaja");
+    }
+}
