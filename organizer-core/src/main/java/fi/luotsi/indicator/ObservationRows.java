@@ -26,7 +26,7 @@ class ObservationRows {
                 join indicator_import b on b.id = o.batch_id
             """;
     private static final String OF_INDICATOR = "where o.indicator_id = :indicator and (:region::text is null or r.code = :region) ";
-    private static final String IN_ORDER = "order by r.name_fi collate \"fi-x-icu\", r.code, o.year, o.gender desc ";
+    private static final String IN_ORDER = "r.name_fi collate \"fi-x-icu\", r.code, o.year, o.gender desc ";
 
     private final JdbcClient jdbc;
 
@@ -45,8 +45,8 @@ class ObservationRows {
                 .query(ObservationRows::observation).optional();
     }
 
-    List<Observation> page(IndicatorId indicator, Optional<RegionCode> region, int offset, int size) {
-        return jdbc.sql(OBSERVATION + OF_INDICATOR + IN_ORDER + "offset :offset limit :size").param("indicator", indicator.value())
+    List<Observation> page(IndicatorId indicator, Optional<RegionCode> region, ObservationOrder order, int offset, int size) {
+        return jdbc.sql(OBSERVATION + OF_INDICATOR + "order by " + order.sql() + IN_ORDER + "offset :offset limit :size").param("indicator", indicator.value())
                 .param("region", text(region)).param("offset", offset).param("size", size).query(ObservationRows::observation).list();
     }
 
@@ -56,7 +56,7 @@ class ObservationRows {
     }
 
     void each(IndicatorId indicator, Optional<RegionCode> region, Consumer<Observation> taker) {
-        try (var values = jdbc.sql(OBSERVATION + OF_INDICATOR + IN_ORDER).withFetchSize(FETCHED_AT_ONCE).param("indicator", indicator.value())
+        try (var values = jdbc.sql(OBSERVATION + OF_INDICATOR + "order by " + IN_ORDER).withFetchSize(FETCHED_AT_ONCE).param("indicator", indicator.value())
                 .param("region", text(region)).query(ObservationRows::observation).stream()) {
             values.forEach(taker);
         }

@@ -35,7 +35,7 @@ public class Observations {
     /** An indicator's values in one region, oldest year first. */
     public List<Observation> series(Acting acting, IndicatorId indicator, RegionCode region) {
         tenancy.enter(acting);
-        return rows.page(indicator, Optional.of(region), 0, Integer.MAX_VALUE);
+        return rows.page(indicator, Optional.of(region), ObservationOrder.USUAL, 0, Integer.MAX_VALUE);
     }
 
     /**
@@ -46,8 +46,13 @@ public class Observations {
      * @param size   values on a page
      */
     public List<Observation> page(Acting acting, IndicatorId indicator, Optional<RegionCode> region, int page, int size) {
+        return page(acting, indicator, region, ObservationOrder.USUAL, page, size);
+    }
+
+    /** As {@link #page(Acting, IndicatorId, Optional, int, int)}, in another order. */
+    public List<Observation> page(Acting acting, IndicatorId indicator, Optional<RegionCode> region, ObservationOrder order, int page, int size) {
         tenancy.enter(acting);
-        return rows.page(indicator, region, Math.multiplyExact(page, size), size);
+        return rows.page(indicator, region, order, Math.multiplyExact(page, size), size);
     }
 
     public long count(Acting acting, IndicatorId indicator, Optional<RegionCode> region) {

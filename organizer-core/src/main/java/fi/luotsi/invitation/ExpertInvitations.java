@@ -3,6 +3,7 @@ package fi.luotsi.invitation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -10,6 +11,8 @@ import fi.luotsi.access.Language;
 import fi.luotsi.access.NotFound;
 import fi.luotsi.access.Seat;
 import fi.luotsi.acting.Acting;
+import fi.luotsi.acting.UserId;
+import fi.luotsi.notice.Fact;
 
 /**
  * The invitations by which a party's negotiators bring in experts. Takes part in the caller's transaction, in which the negotiator
@@ -50,6 +53,12 @@ public class ExpertInvitations {
     public Asked again(Acting.Person negotiator, InvitationId id) {
         var invitation = Invitations.found(rows.withId(id), id);
         return invitation.usedAt() == null ? new Asked(id, Optional.of(renew(negotiator, id))) : fresh(negotiator, invitation.invited());
+    }
+
+    /** Mails those of the users who came by one of these invitations: what they wrote was answered. */
+    public void tellAnswered(Set<InvitationId> invitations, Set<UserId> users, String path, Fact... facts) {
+        rows.ofUsers(users).stream().filter(invitation -> invitations.contains(invitation.id()))
+                .forEach(invitation -> mail.tellAnswered(invitation.invited(), path, List.of(facts)));
     }
 
     public List<Invitation> all() {

@@ -30,6 +30,11 @@ class InvitationMail {
                 List.of(new Line("letter.EXPERT.line", List.of(new Fact.Text(by.name())), "/expert"))));
     }
 
+    /** To an expert whose note was answered. */
+    void tellAnswered(Invited invited, String path, List<Fact> facts) {
+        outbox.post(new Letter(invited.email(), invited.language().locale(), Letter.Kind.EXPERT_ANSWERED, List.of(new Line("letter.EXPERT_ANSWERED.line", facts, path))));
+    }
+
     void post(Acting.Person by, Invited invited, Link link, Instant expires) {
         var facts = List.<Fact>of(new Fact.Text(by.name()), new Fact.Day(expires.atZone(HELSINKI).toLocalDate()));
         outbox.post(new Letter(invited.email(), invited.language().locale(), Letter.Kind.INVITATION,

@@ -9,6 +9,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,11 @@ class InvitationRows {
     Optional<Invitation> expert(String email) {
         return jdbc.sql(SELECT + "where i.role = 'EXPERT' and lower(i.email) = lower(?) and i.withdrawn_at is null order by i.entry desc limit 1").param(email)
                 .query(ROW).optional();
+    }
+
+    /** By which these users came. */
+    List<Invitation> ofUsers(Set<UserId> users) {
+        return jdbc.sql(SELECT + "where i.user_id = any (?)").param(users.stream().map(UserId::value).toArray(UUID[]::new)).query(ROW).list();
     }
 
     boolean isProviderOf(OrganizerId organizer, ProviderId provider) {

@@ -38,6 +38,13 @@ public record Letter(String recipient, Locale language, Kind kind, List<Line> li
         /** An invitation to become a user. */
         INVITATION,
         /** An expert who is a user already is asked once more. */
-        EXPERT
+        EXPERT,
+        /** The side an expert advises has answered its note. */
+        EXPERT_ANSWERED;
+
+        /** Whether its reader has wishes that it could lead to: neither who is invited nor an expert has. */
+        public boolean isOfUser() {
+            return this == NOTICE || this == DIGEST;
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -22,6 +23,7 @@ import fi.luotsi.acting.Acting;
 import fi.luotsi.acting.InPlaceOf;
 import fi.luotsi.acting.UserId;
 import fi.luotsi.audit.LogEntry;
+import fi.luotsi.catalogue.Words;
 import fi.luotsi.negotiation.mandate.Bound;
 import fi.luotsi.negotiation.mandate.Decision;
 import fi.luotsi.negotiation.mandate.MandateEntry;
@@ -36,9 +38,19 @@ import fi.luotsi.negotiation.note.Note;
 import fi.luotsi.negotiation.note.NoteRefused;
 import fi.luotsi.negotiation.note.Notes;
 import fi.luotsi.negotiation.position.Band;
+import fi.luotsi.negotiation.position.ByChoice;
+import fi.luotsi.negotiation.position.Choice;
+import fi.luotsi.negotiation.position.InWords;
+import fi.luotsi.negotiation.position.Numbers;
+import fi.luotsi.negotiation.position.PositionRefused;
+import fi.luotsi.negotiation.position.PositionRule;
 import fi.luotsi.negotiation.position.Positions;
 import fi.luotsi.negotiation.term.Measure;
+import fi.luotsi.negotiation.term.Place;
 import fi.luotsi.negotiation.term.Term;
+import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.period.Period;
+import fi.luotsi.testing.CoreOnPostgres;
 
 /** What a party keeps to itself, on a real database: it comes back to the own side as it was written, and to nobody else. */
 class CounselOnPostgresTest {
@@ -172,7 +184,7 @@ class CounselOnPostgresTest {
     @Test
     void aPositionMarksTheIncomingOfferForTheOwnSideOnly() {
         var id = uusimaa.openAndSend();
-        positions.keep(uusimaa.negotiator, id, uusimaa.childProtection.id(), euros("310"), euros("316"), euros("320"));
+        positions.keep(uusimaa.negotiator, id, uusimaa.childProtection.id(), new Numbers(euros("310"), euros("316"), euros("320"), null));
         uusimaa.providers.draft(uusimaa.manager, id, List.of(offer(uusimaa.childProtection, "318", "Hinnat")));
         uusimaa.providers.send(uusimaa.manager, id, UUID.randomUUID());
         var table = uusimaa.reading.tablePackage(uusimaa.negotiator, id);
@@ -181,6 +193,25 @@ class CounselOnPostgresTest {
         assertThat(positions.beside(uusimaa.auditor, table)).isEmpty();
         positions.takeBack(uusimaa.colleague, id, uusimaa.childProtection.id());
         assertThat(positions.beside(uusimaa.negotiator, table).orElseThrow().positions()).isEmpty();
+    }
+
+    @Test
+    void aPositionComesBackAsItWasKeptForEachKindOfTerm() {
+        var funding = new Term.FundingModelTerm(TermId.random(), new Place(7, 1), Words.of("Rahoitusmalli", "Finansieringsmodell"));
+        var id = uusimaa.organizers.open(uusimaa.negotiator, new Opening(uusimaa.enterprise, Words.of("Sopimus 2020", "Avtal 2020"), "UMKno-2018-1043", Period.of(2020, 2020), 7,
+                CoreOnPostgres.NOW.plusSeconds(604_800), List.of(new Opening.Laid(uusimaa.childProtection, null, null), new Opening.Laid(uusimaa.consequences, null, null),
+                new Opening.Laid(funding, null, null))));
+        var kept = Map.of(uusimaa.childProtection.id(), new Numbers(euros("310"), euros("316"), euros("320"), euros("325")),
+                uusimaa.consequences.id(), new InWords("14 päivää", "", "21 päivää", "ei määräaikaa"),
+                funding.id(), new ByChoice(Map.of(Choice.LUMP_SUM, Band.REFUSED, Choice.BY_SERVICE_PACKAGE, Band.WANTED), "siirtoraja enintään 3 %"));
+        kept.forEach((term, stance) -> positions.keep(uusimaa.negotiator, id, term, stance));
+        var held = positions.beside(uusimaa.colleague, uusimaa.reading.tablePackage(uusimaa.colleague, id)).orElseThrow();
+        assertThat(held.positions()).hasSize(3).allSatisfy(position -> assertThat(position.stance()).usingRecursiveComparison()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class).isEqualTo(kept.get(position.term())));
+        positions.takeBack(uusimaa.colleague, id, funding.id());
+        assertThat(positions.beside(uusimaa.negotiator, uusimaa.reading.tablePackage(uusimaa.negotiator, id)).orElseThrow().of(funding.id())).isEmpty();
+        assertRefused(PositionRule.POSITION_FITS_THE_TERM, () -> positions.keep(uusimaa.negotiator, id, funding.id(), new InWords("x", "", "", "")));
+        assertRefused(PositionRule.POSITION_SAYS_SOMETHING, () -> positions.keep(uusimaa.negotiator, id, uusimaa.consequences.id(), new InWords("", "", "", "")));
     }
 
     @Test
@@ -242,6 +273,10 @@ class CounselOnPostgresTest {
         var broken = catchThrowableOfType(RulesBroken.class, () -> uusimaa.organizers.send(uusimaa.negotiator, id, UUID.randomUUID()));
         assertThat(broken.violations()).extracting(RulesBroken.Violation::rule).containsExactly(rule);
         assertThat(uusimaa.reading.head(uusimaa.negotiator, id).round()).isEqualTo(1);
+    }
+
+    private static void assertRefused(PositionRule rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable tried) {
+        assertThat(catchThrowableOfType(PositionRefused.class, tried).rule()).isEqualTo(rule);
     }
 
     private static void assertRefused(MandateRule rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable tried) {

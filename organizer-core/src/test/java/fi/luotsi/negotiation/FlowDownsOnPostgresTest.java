@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DuplicateKeyException;
 
 import fi.luotsi.access.NotFound;
 import fi.luotsi.audit.LogEntry;
@@ -84,6 +85,21 @@ class FlowDownsOnPostgresTest {
                 .containsExactlyInAnyOrder(FlowDownRule.PASSAGE_NAMES_ITS_CONTRACT, FlowDownRule.PASSAGE_HAS_WORDS);
         assertThatThrownBy(() -> repeat(homes, parties, "Ei kuulu.")).isInstanceOf(NotFound.class);
         assertThat(theOnly().passages()).isEmpty();
+    }
+
+    @Test
+    void aSubcontractorThatEndedComesBackUnderItsBusinessId() {
+        var first = flowDowns.add(uusimaa.manager, id, "Perhekodit", "0737546-2", "Perhehoito");
+        repeat(first, reporting, "Raportoi kuten tuottaja.");
+        flowDowns.end(uusimaa.manager, id, first, "Hankinta päättyi.");
+        flowDowns.add(uusimaa.manager, id, "Perhekodit Oy", "0737546-2", "Perhehoito ja tukiperheet");
+        assertThat(theOnly().name()).isEqualTo("Perhekodit Oy");
+        assertThat(theOnly().passages()).as("its new contract says nothing yet").isEmpty();
+        assertThat(refused(() -> flowDowns.add(uusimaa.manager, id, "Kolmas", "0737546-2", "Perhehoito"))).containsExactly(FlowDownRule.BUSINESS_ID_STANDS_ONCE);
+        assertThatThrownBy(() -> uusimaa.superuser.sql("""
+                insert into negotiation_subcontractor (id, negotiation_id, organizer_id, provider_id, name, business_id, services, by_user, by_name, at)
+                select gen_random_uuid(), negotiation_id, organizer_id, provider_id, name, business_id, services, by_user, by_name, at
+                from negotiation_subcontractor where name = 'Perhekodit Oy'""").update()).as("the table forbids it too").isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test

@@ -2,6 +2,7 @@ package fi.luotsi.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,10 +21,12 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import fi.luotsi.acting.Acting;
 import fi.luotsi.agreement.Typesetting;
 import fi.luotsi.agreement.signature.Seal;
 import fi.luotsi.agreement.signature.SignatureProvider;
 import fi.luotsi.agreement.signature.SignatureReport;
+import fi.luotsi.negotiation.NegotiationPackage;
 import fi.luotsi.negotiation.PackageJson;
 
 /** The core's services on a fresh database, as the application role, without any page around them. */
@@ -38,8 +41,29 @@ public final class CoreOnPostgres implements AutoCloseable {
     public CoreOnPostgres() {
         context.registerBean(DataSource.class, database::asApplication);
         context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
+        context.registerBean(Typesetting.class, () -> CoreOnPostgres::paper);
+        context.registerBean(SignatureProvider.class, WrittenSignatures::new);
         context.register(Services.class);
         context.refresh();
+    }
+
+    /** A paper that says what it is of, in place of the one that the pages set. */
+    private static byte[] paper(Acting.Person acting, NegotiationPackage locked, Typesetting.Mark mark, Locale language) {
+        return (language + " " + mark + " " + PackageJson.canonical(locked)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Signatures that say who signed, one after the other. */
+    private static final class WrittenSignatures implements SignatureProvider {
+
+        @Override
+        public byte[] sign(byte[] pdf, Seal seal) {
+            return (new String(pdf, StandardCharsets.UTF_8) + "\n" + seal).getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public SignatureReport check(byte[] pdf) {
+            return new SignatureReport(List.of(), 0);
+        }
     }
 
     public <T> T the(Class<T> service) {
@@ -68,28 +92,6 @@ public final class CoreOnPostgres implements AutoCloseable {
         @Bean
         JdbcTemplate jdbcTemplate(DataSource source) {
             return new JdbcTemplate(source);
-        }
-
-        /** A paper that says what it is of, in place of the one that the pages set. */
-        @Bean
-        Typesetting paper() {
-            return (acting, locked, mark, language) -> (language + " " + mark + " " + PackageJson.canonical(locked)).getBytes(StandardCharsets.UTF_8);
-        }
-
-        /** Signatures that say who signed, one after the other. */
-        @Bean
-        SignatureProvider signatureProvider() {
-            return new SignatureProvider() {
-                @Override
-                public byte[] sign(byte[] pdf, Seal seal) {
-                    return (new String(pdf, StandardCharsets.UTF_8) + "\n" + seal).getBytes(StandardCharsets.UTF_8);
-                }
-
-                @Override
-                public SignatureReport check(byte[] pdf) {
-                    return new SignatureReport(List.of(), 0);
-                }
-            };
         }
 
         @Bean

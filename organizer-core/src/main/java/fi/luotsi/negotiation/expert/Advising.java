@@ -3,6 +3,7 @@ package fi.luotsi.negotiation.expert;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -66,6 +67,12 @@ public class Advising {
         var table = table(expert, id);
         require(table, term);
         return notes.on(id, term);
+    }
+
+    /** The terms on which a note of the expert's was answered. */
+    public Set<TermId> answered(Acting.Expert expert, NegotiationId id) {
+        table(expert, id);
+        return notes.answered(expert, id);
     }
 
     /**

@@ -22,6 +22,8 @@ import fi.luotsi.negotiation.term.TermId;
 @Repository
 class FlowDownRows {
 
+    private static final String IN_USE = "not exists (select 1 from negotiation_subcontract_entry e where e.subcontractor_id = s.id and e.kind = 'ENDED')";
+
     private final JdbcClient jdbc;
 
     FlowDownRows(JdbcClient jdbc) {
@@ -40,17 +42,16 @@ class FlowDownRows {
                                     row.getDate("since").toLocalDate(), row.getString("by_name"), row.getTimestamp("at").toInstant()));
                     return row.getLong("entry");
                 }).list();
-        return jdbc.sql("""
-                select * from negotiation_subcontractor s where negotiation_id = ?
-                and not exists (select 1 from negotiation_subcontract_entry e where e.subcontractor_id = s.id and e.kind = 'ENDED') order by at, id""")
+        return jdbc.sql("select * from negotiation_subcontractor s where negotiation_id = ? and " + IN_USE + " order by at, id")
                 .param(id.value()).query((row, _) -> new Subcontractor(new SubcontractorId(row.getObject("id", UUID.class)), row.getString("name"),
                         row.getString("business_id"), row.getString("services"), row.getString("by_name"), row.getTimestamp("at").toInstant(),
                         passages.getOrDefault(row.getObject("id", UUID.class), Map.of()))).list();
     }
 
+    /** Whether one of those in use has the business id. */
     boolean isKnown(NegotiationId id, String businessId) {
-        return jdbc.sql("select count(*) from negotiation_subcontractor where negotiation_id = ? and business_id = ?").param(id.value()).param(businessId)
-                .query(Integer.class).single() > 0;
+        return jdbc.sql("select count(*) from negotiation_subcontractor s where negotiation_id = ? and business_id = ? and " + IN_USE)
+                .param(id.value()).param(businessId).query(Integer.class).single() > 0;
     }
 
     /** Writers of one negotiation's subcontracts wait for each other. */

@@ -2,6 +2,7 @@ package fi.luotsi.negotiation.note;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,11 @@ public class ExpertNotes {
     /** The conversations on a term, in the order they were begun. */
     public List<Conversation> on(NegotiationId id, TermId term) {
         return rows.on(id, term);
+    }
+
+    /** On which terms the advised party has answered last in a conversation in which the expert has written. */
+    public Set<TermId> answered(Acting.Expert expert, NegotiationId id) {
+        return rows.answered(id, expert.user());
     }
 
     /**

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,6 +96,21 @@ class NoteRows {
                         conversation.isShared() ? BOTH : Party.of(acting).name(), conversation.id().value(), resolved, acting.user().value(),
                         acting.name(), Timestamp.from(at))
                 .update();
+    }
+
+    /** Who has written in a conversation. */
+    Set<UserId> writers(NoteId thread) {
+        return Set.copyOf(jdbc.sql("select distinct by_user from negotiation_note where thread_id = ?").param(thread.value())
+                .query((row, number) -> new UserId(row.getObject("by_user", UUID.class))).list());
+    }
+
+    /** On which terms somebody else had the last word in an internal conversation in which the user has written. */
+    Set<TermId> answered(NegotiationId id, UserId user) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct term_id from (select distinct on (thread_id) * from negotiation_note where negotiation_id = :id and audience <> 'BOTH'
+                    order by thread_id, entry desc) last
+                where by_user <> :user and exists (select from negotiation_note own where own.thread_id = last.thread_id and own.by_user = :user)""")
+                .param("id", id.value()).param("user", user.value()).query((row, number) -> new TermId(row.getObject("term_id", UUID.class))).list());
     }
 
     /** Open pages of both sides hear of it once this transaction commits, as they do of a move. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +33,7 @@ import fi.luotsi.notice.bell.Occasion;
 
 /**
  * Remarks on terms. A shared comment is written to the log and told to both sides' open pages; an internal note leaves nothing that
- * anybody but the own side's negotiators could come across.
+ * anybody but the own side's negotiators, and the experts they ask about the section, could come across.
  */
 @Service
 @Transactional
@@ -46,14 +47,16 @@ public class Notes {
     private final ActionLog log;
     private final TableNews news;
     private final Tenancy tenancy;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Notes(TableReading reading, NoteRows rows, ActionLog log, TableNews news, Tenancy tenancy, Clock clock) {
+    Notes(TableReading reading, NoteRows rows, ActionLog log, TableNews news, Tenancy tenancy, ApplicationEventPublisher events, Clock clock) {
         this.reading = reading;
         this.rows = rows;
         this.log = log;
         this.news = news;
         this.tenancy = tenancy;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -107,7 +110,11 @@ public class Notes {
     public void answer(Acting.Person acting, NegotiationId id, TermId term, NoteId thread, String body, Set<UserId> mentioned) {
         var table = table(acting, id);
         var conversation = conversation(table, term, thread);
+        var heard = conversation.isShared() ? Set.<UserId>of() : rows.writers(thread);
         write(acting, table, term, NoteId.random(), thread, conversation.isShared(), body, mentioned);
+        if (!conversation.isShared()) {
+            events.publishEvent(new NoteAnswered(acting, table.head(), require(table, term), heard));
+        }
     }
 
     /** Marks a conversation as resolved, or opens it again. */

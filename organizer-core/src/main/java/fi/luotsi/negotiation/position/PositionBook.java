@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.TermState;
-import fi.luotsi.negotiation.term.Measure;
 import fi.luotsi.negotiation.term.TermId;
 
 /** One party's positions at one table. */
@@ -15,9 +14,9 @@ public record PositionBook(Party party, List<Position> positions) {
         return positions.stream().filter(position -> position.term().equals(term)).findFirst();
     }
 
-    /** The band of what the other party has sent last; empty where it sent no number, or the term is agreed. */
+    /** The band of what the other party has sent last; empty where it sent nothing that falls into one, or the term is agreed. */
     public Optional<Band> ofIncoming(TermState state) {
         return state.isAgreed() ? Optional.empty()
-                : of(state.term().id()).flatMap(position -> state.sentBy(party.other()).flatMap(Measure::of).map(position::band));
+                : of(state.term().id()).flatMap(position -> state.sentBy(party.other()).flatMap(position.stance()::band));
     }
 }

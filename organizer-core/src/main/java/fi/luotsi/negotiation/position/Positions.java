@@ -1,6 +1,5 @@
 package fi.luotsi.negotiation.position;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -15,7 +14,6 @@ import fi.luotsi.negotiation.NegotiationPackage;
 import fi.luotsi.negotiation.OwnSide;
 import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.TableReading;
-import fi.luotsi.negotiation.term.Term;
 import fi.luotsi.negotiation.term.TermId;
 
 /** A party's negotiators keep their positions. Like a mandate, a position leaves no trace in what both sides read. */
@@ -45,19 +43,19 @@ public class Positions {
     }
 
     /** @throws PositionRefused naming the rule */
-    public void keep(Acting.Person acting, NegotiationId id, TermId term, BigDecimal wanted, BigDecimal acceptable, BigDecimal fallback) {
+    public void keep(Acting.Person acting, NegotiationId id, TermId term, Stance stance) {
         var table = table(acting, id, term);
-        if (!(table.term(term).orElseThrow().term() instanceof Term.FrameTerm || table.term(term).orElseThrow().term() instanceof Term.TargetTerm)) {
-            throw new PositionRefused(PositionRule.POSITION_IS_OF_A_NUMBER);
+        if (!stance.fits(table.term(term).orElseThrow().term().kind())) {
+            throw new PositionRefused(PositionRule.POSITION_FITS_THE_TERM);
         }
-        if (!Position.goesOneWay(wanted, acceptable, fallback)) {
-            throw new PositionRefused(PositionRule.POSITION_GOES_ONE_WAY);
-        }
-        rows.add(acting, table.head(), term, wanted, acceptable, fallback, clock.instant());
+        stance.broken().ifPresent(rule -> {
+            throw new PositionRefused(rule);
+        });
+        rows.add(acting, table.head(), term, stance, clock.instant());
     }
 
     public void takeBack(Acting.Person acting, NegotiationId id, TermId term) {
-        rows.add(acting, table(acting, id, term).head(), term, null, null, null, clock.instant());
+        rows.add(acting, table(acting, id, term).head(), term, null, clock.instant());
     }
 
     private NegotiationPackage table(Acting.Person acting, NegotiationId id, TermId term) {

@@ -1,4 +1,4 @@
-/** What a party privately makes of a term's number: wanted, acceptable, fallback, and beyond that to be refused. */
+/** What a party privately makes of a term: wanted, acceptable, fallback, and what it refuses. */
 @NamedInterface("position")
 @NullMarked
 package fi.luotsi.negotiation.position;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,13 @@ import fi.luotsi.negotiation.mandate.Mandates;
 import fi.luotsi.negotiation.mandate.Request;
 import fi.luotsi.negotiation.mandate.Subject;
 import fi.luotsi.negotiation.note.Notes;
+import fi.luotsi.negotiation.position.Band;
+import fi.luotsi.negotiation.position.ByChoice;
+import fi.luotsi.negotiation.position.Choice;
+import fi.luotsi.negotiation.position.InWords;
+import fi.luotsi.negotiation.position.Numbers;
 import fi.luotsi.negotiation.position.Positions;
+import fi.luotsi.negotiation.position.Stance;
 import tools.jackson.databind.JsonNode;
 
 /** What the sides of the told negotiations keep to themselves, and what both comment: demo/counsel.json, by negotiation and round. */
@@ -61,7 +68,7 @@ class StoryCounsel {
                 chapter.path("mandates").forEach(mandate -> mandates.keep(people.of(mandate), id, entry(mandate, terms)));
                 chapter.path("requests").forEach(request -> ask(request, id, people));
                 chapter.path("positions").forEach(position -> positions.keep(people.of(position), id, terms.id(Story.text(position, "term")),
-                        number(position, "wanted"), number(position, "acceptable"), number(position, "fallback")));
+                        stance(position)));
                 chapter.path("notes").forEach(note -> write(note, id, terms, people));
             }
         }
@@ -87,6 +94,20 @@ class StoryCounsel {
         if (note.has("resolved")) {
             notes.resolve(people.of(Party.valueOf(Story.text(note, "resolved"))), id, term, thread, true);
         }
+    }
+
+    private static Stance stance(JsonNode position) {
+        if (position.has("choices")) {
+            return new ByChoice(position.path("choices").propertyStream().collect(Collectors.toMap(entry -> Choice.valueOf(entry.getKey()),
+                    entry -> Band.valueOf(entry.getValue().stringValue()))), position.path("remark").stringValue(""));
+        }
+        if (position.has("words")) {
+            var words = position.path("words");
+            return new InWords(words.path("wanted").stringValue(""), words.path("acceptable").stringValue(""), words.path("fallback").stringValue(""),
+                    words.path("refused").stringValue(""));
+        }
+        return new Numbers(number(position, "wanted"), number(position, "acceptable"), number(position, "fallback"),
+                position.has("refused") ? number(position, "refused") : null);
     }
 
     private static BigDecimal number(JsonNode node, String member) {

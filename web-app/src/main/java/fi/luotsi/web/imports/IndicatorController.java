@@ -58,19 +58,22 @@ class IndicatorController {
 
     @GetMapping("/indicators/{id}")
     String indicator(Acting.Person acting, @PathVariable String id, @RequestParam(required = false) Optional<String> region,
-            @RequestParam(defaultValue = "0") String page, Locale locale, Model model) {
+            @RequestParam(defaultValue = "0") String page, @RequestParam(defaultValue = "") String sort, Locale locale, Model model) {
         var indicator = find(acting, id);
         var chosen = region(region);
         long count = observations.count(acting, indicator.id(), chosen);
         int number = pageNumber(page);
-        var values = observations.page(acting, indicator.id(), chosen, number, ON_A_PAGE);
+        var order = ObservationColumns.order(sort);
+        var values = observations.page(acting, indicator.id(), chosen, order, number, ON_A_PAGE);
         model.addAttribute("indicator", IndicatorLine.Head.of(indicator, Formats.of(locale).integer(count), "", locale));
         model.addAttribute("values", values.stream().map(value -> IndicatorLine.Value.of(value, locale)).toList());
         model.addAttribute("regions", regions(acting, indicator.id(), chosen, locale));
         model.addAttribute("picture", picture(acting, indicator, chosen, locale).orElse(null));
+        model.addAttribute("columns", new ObservationColumns(new Texts(messages, locale)).heads(order, other -> link(id, chosen, other, 0)));
+        model.addAttribute("sort", ObservationColumns.sort(order));
         model.addAttribute("region", chosen.map(RegionCode::value).orElse(""));
-        model.addAttribute("previous", number == 0 ? null : link(id, chosen, number - 1));
-        model.addAttribute("next", (long) (number + 1) * ON_A_PAGE < count ? link(id, chosen, number + 1) : null);
+        model.addAttribute("previous", number == 0 ? null : link(id, chosen, ObservationColumns.sort(order), number - 1));
+        model.addAttribute("next", (long) (number + 1) * ON_A_PAGE < count ? link(id, chosen, ObservationColumns.sort(order), number + 1) : null);
         long first = (long) number * ON_A_PAGE;
         model.addAttribute("where", Math.min(first + 1, count) + "–" + (first + values.size()) + " / " + Formats.of(locale).integer(count));
         return "indicators/indicator";
@@ -92,9 +95,10 @@ class IndicatorController {
                 region.level().name(), chosen.filter(region.code()::equals).isPresent())).toList();
     }
 
-    private static String link(String id, Optional<RegionCode> region, int page) {
+    private static String link(String id, Optional<RegionCode> region, String sort, int page) {
         return UriComponentsBuilder.fromPath("/indicators/" + id).queryParamIfPresent("region", region.map(RegionCode::value))
-                .queryParam("page", page).build().toUriString();
+                .queryParamIfPresent("sort", Optional.of(sort).filter(code -> !code.isEmpty())).queryParamIfPresent("page", Optional.of(page).filter(number -> number > 0))
+                .build().toUriString();
     }
 
     private Indicator find(Acting acting, String id) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -30,6 +31,8 @@ import fi.luotsi.invitation.Invited;
 import fi.luotsi.invitation.Link;
 import fi.luotsi.provider.Providers;
 import fi.luotsi.ui.Formats;
+import fi.luotsi.ui.listing.Asked;
+import fi.luotsi.ui.table.Texts;
 
 /**
  * An administrator's invitations. The link leaves by mail; it is also shown once, on the page that follows, so that inviting works
@@ -52,9 +55,9 @@ class InvitationList {
     }
 
     @GetMapping
-    String show(Acting.OrganizerStaff administrator, Locale locale, Model model) {
+    String show(Acting.OrganizerStaff administrator, @RequestParam Map<String, String> parameters, Locale locale, Model model) {
         model.addAttribute("form", InvitationForm.empty(locale));
-        return page(administrator, locale, model);
+        return page(administrator, parameters, locale, model);
     }
 
     @PostMapping
@@ -65,7 +68,7 @@ class InvitationList {
             return BACK;
         }
         model.addAttribute("wrong", true);
-        return page(administrator, locale, model);
+        return page(administrator, Map.of(), locale, model);
     }
 
     @PostMapping("/{id}/renew")
@@ -96,9 +99,11 @@ class InvitationList {
         after.addFlashAttribute("link", ServletUriComponentsBuilder.fromCurrentContextPath().path(link.path()).toUriString());
     }
 
-    private String page(Acting.OrganizerStaff administrator, Locale locale, Model model) {
+    private String page(Acting.OrganizerStaff administrator, Map<String, String> parameters, Locale locale, Model model) {
         var formats = Formats.of(locale);
-        model.addAttribute("invitations", invitations.list(administrator).stream().map(one -> line(one, formats, locale)).toList());
+        var all = invitations.list(administrator).stream().map(one -> line(one, formats, locale)).toList();
+        model.addAttribute("listing", new InvitationListing(new Texts(words, locale)).layout().show(all, Asked.of("/admin/invitations", parameters), locale));
+        model.addAttribute("none", all.isEmpty());
         model.addAttribute("roles", named(Role.given(), "role.", locale));
         model.addAttribute("languages", named(List.of(Language.values()), "invitation.language.", locale));
         model.addAttribute("providers", providers(administrator, locale));
@@ -111,7 +116,7 @@ class InvitationList {
     private InvitationLine line(Invitation one, Formats formats, Locale locale) {
         var invited = one.invited();
         return new InvitationLine(one.id().toString(), invited.email(), invited.task(), invited.seat().role(),
-                one.party().in(Language.tagged(locale.getLanguage()).orElse(Language.FI)), one.invitedBy(), formats.dateTime(one.expiresAt()), invitations.state(one));
+                one.party().in(Language.tagged(locale.getLanguage()).orElse(Language.FI)), one.invitedBy(), one.expiresAt(), formats.dateTime(one.expiresAt()), invitations.state(one));
     }
 
     private <T extends Enum<T>> Map<String, String> named(Collection<T> choices, String prefix, Locale locale) {

@@ -38,7 +38,7 @@ class LetterWords {
         var kind = "letter." + letter.kind().name();
         var sheet = new Sheet(reader.getLanguage(), words.word(kind + ".subject", reader), words.word(kind + ".intro", reader),
                 letter.lines().stream().map(line -> new Told(words.sentence(line.key(), line.facts(), reader), links + line.path())).toList(),
-                words.word(kind + ".open", reader), words.word(kind + ".outro", reader), letter.kind() == Letter.Kind.INVITATION || letter.kind() == Letter.Kind.EXPERT ? "" : links + SETTINGS);
+                words.word(kind + ".open", reader), words.word(kind + ".outro", reader), letter.kind().isOfUser() ? links + SETTINGS : "");
         return new Written(sheet.subject(), text(sheet), html(sheet, reader));
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,6 +55,8 @@ class AgreementPdfIT extends RunningLuotsi {
 
     private static final AgreementMark MARK = new AgreementMark("KS-2020-001", 2, "https://luotsi.example/verify/KS-2020-001/2", LocalDate.of(2018, 12, 4));
 
+    private static final int TURNS = 12;
+
     @Autowired
     private FreshTables tables;
     @Autowired
@@ -87,10 +90,18 @@ class AgreementPdfIT extends RunningLuotsi {
         assertThat(text(file)).contains(language.equals("fi") ? "Järjestäjä: vaihtoehto" : "Anordnaren: alternativ", language.equals("fi") ? "Salassa pidettävä: julkisuuslaki 24 §" : "Sekretessbelagt: julkisuuslaki 24 §");
     }
 
+    /** How long each making takes is left in target/agreement/times.txt, for docs/performance.md. */
     @Test
-    void theSameTermsGiveTheSameBytes() {
+    void theSameTermsGiveTheSameBytesEachTime() throws IOException {
         var again = reading.tablePackage(provider("tuottaja"), agreed.head().id());
-        assertThat(files.set(paper(agreed, MARK, Map.of(), "fi"))).isEqualTo(files.set(paper(again, MARK, Map.of(), "fi")));
+        var file = files.set(paper(agreed, MARK, Map.of(), "fi"));
+        var times = new ArrayList<Long>();
+        for (int turn = 0; turn < TURNS; turn++) {
+            long begun = System.nanoTime();
+            assertThat(files.set(paper(again, MARK, Map.of(), "fi"))).isEqualTo(file);
+            times.add((System.nanoTime() - begun) / 1_000_000);
+        }
+        Files.writeString(Files.createDirectories(Path.of("target/agreement")).resolve("times.txt"), "milliseconds, in order: " + times);
     }
 
     @Test

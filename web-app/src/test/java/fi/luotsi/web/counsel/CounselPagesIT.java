@@ -13,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.negotiation.term.TermKind;
 import fi.luotsi.web.counsel.KeptCounsel.Frame;
 import fi.luotsi.web.demo.FreshTables;
 import fi.luotsi.web.testing.Answer;
@@ -29,6 +32,9 @@ class CounselPagesIT extends RunningLuotsi {
 
     @Autowired
     private KeptCounsel counsel;
+
+    @Autowired
+    private TableReading reading;
 
     private Frame frame;
     private Visitor negotiator;
@@ -150,12 +156,53 @@ class CounselPagesIT extends RunningLuotsi {
         assertThat(manager.get(portal()).body()).doesNotContain("varavaihtoehto");
     }
 
+    @Test
+    void whatIsRefusedAltogetherHasANumberOfItsOwn() {
+        var position = portal() + "/terms/" + frame.term() + "/position";
+        assertThat(manager.post(position, Map.of("wanted", "325 000 000", "acceptable", "320 000 000", "fallback", "315 000 000", "refused", "318 000 000")).body())
+                .contains("Hylättävä luku on heikompi kuin varavaihtoehto.", "id=\"refused-error\"", "value=\"318 000 000\"");
+        manager.post(position, Map.of("wanted", "325 000 000", "acceptable", "320 000 000", "fallback", "315 000 000", "refused", "309 000 000"));
+        assertThat(manager.get(portal()).body()).contains("päätettävä erikseen");
+        manager.post(position, Map.of("wanted", "325 000 000", "acceptable", "320 000 000", "fallback", "315 000 000", "refused", "310 000 000"));
+        assertThat(manager.get(portal()).body()).contains("hylättävä").doesNotContain("päätettävä erikseen");
+    }
+
+    @Test
+    void aClauseHasAPositionInWordsThatOnlyTheOwnSideReads() {
+        var clause = first(TermKind.CLAUSE);
+        var position = desk() + "/terms/" + clause + "/position";
+        assertThat(negotiator.post(position, Map.of("wanted", "", "acceptable", " ", "fallback", "", "refused", "")).body()).contains("Kirjatkaa ainakin yksi kanta.", "id=\"wanted-error\"");
+        assertThat(negotiator.post(position, Map.of("wanted", "Aikaraja", "refused", "x".repeat(1001))).body())
+                .contains("id=\"refused-error\"", "Enimmäispituus on 1\u00a0000 merkkiä", ">Aikaraja</textarea>", "x".repeat(1001));
+        assertThat(negotiator.post(position, Map.of("wanted", "14 pv", "acceptable", "21 pv", "fallback", "", "refused", "Ei <b>määräaikaa</b>")).location()).isEqualTo(position);
+        assertThat(negotiator.get(position).body()).contains(">21 pv</textarea>", "Mitä sanat tarkoittavat").doesNotContain("päätettävä erikseen");
+        assertThat(negotiator.get(desk() + "/terms/" + clause).body()).contains("Toivottu: 14 pv", "Hyväksyttävä: 21 pv", "Hylättävä: Ei &lt;b&gt;").doesNotContain("Varavaihtoehto:");
+        assertThat(manager.get(portal() + "/terms/" + clause).body()).doesNotContain("14 pv</li>", "määräaikaa&lt;/b&gt;");
+    }
+
+    @Test
+    void aChainAndTheFundingModelHaveABandForEachChoice() {
+        var chain = first(TermKind.CHAIN);
+        var position = portal() + "/terms/" + chain + "/position";
+        assertThat(manager.get(position).body()).contains("Kuinka syvälle ketju sitoo", "taso 0: vain nimetty", "taso 3: kaikki vaiheet");
+        assertThat(manager.post(position, Map.of("choices", ",,x,", "remark", "Vaihe 3")).body())
+                .contains("id=\"choices-error\"", ">Vaihe 3</textarea>");
+        assertThat(manager.post(position, Map.of("choices", "WANTED,ACCEPTABLE,REFUSED,REFUSED", "remark", "")).location()).isEqualTo(position);
+        assertThat(manager.get(portal() + "/terms/" + chain).body()).contains("Toivottu: taso 0: vain nimetty", "Hylättävä: taso 2: luovutusajat; taso 3: kaikki vaiheet",
+                "Toisen osapuolen tarjous on teille:");
+        var funding = desk() + "/terms/" + first(TermKind.FUNDING_MODEL);
+        negotiator.post(funding + "/position", Map.of("choices", "REFUSED,WANTED", "remark", "Siirtoraja 3 %"));
+        assertThat(negotiator.get(funding).body()).contains("Toivottu: malli B, raamit palvelupaketeittain", "Hylättävä: malli A, kertasumma", "Tarkennus: Siirtoraja 3 %");
+        assertThat(negotiator.get(funding + "/position").body()).contains("value=\"REFUSED\" selected");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"fi", "sv", "en"})
     void noPageHasAKeyInPlaceOfItsWords(String language) {
         mandate(negotiator, desk(), "CEILING", "305 000 000");
         note(negotiator, desk(), false, "a");
-        for (String path : new String[] {desk() + "/mandates", notes(desk()), desk() + "/terms/" + frame.term() + "/position", desk() + "/terms/" + frame.term()}) {
+        for (String path : new String[] {desk() + "/mandates", notes(desk()), desk() + "/terms/" + frame.term() + "/position", desk() + "/terms/" + frame.term(),
+                desk() + "/terms/" + first(TermKind.CLAUSE) + "/position", desk() + "/terms/" + first(TermKind.CHAIN) + "/position", desk() + "/terms/" + first(TermKind.FUNDING_MODEL) + "/position"}) {
             assertThat(negotiator.header("Accept-Language", language).get(path).body()).as(path).doesNotContain("??").contains("lang=\"" + language);
         }
         for (String path : new String[] {portal() + "/mandates", notes(portal()), portal() + "/terms/" + frame.term() + "/position", "/portal/mandate-requests"}) {
@@ -172,6 +219,11 @@ class CounselPagesIT extends RunningLuotsi {
 
     private Answer note(Visitor who, String at, boolean shared, String body) {
         return who.post(notes(at), Map.of("shared", String.valueOf(shared), "body", body));
+    }
+
+    private TermId first(TermKind kind) {
+        return reading.tablePackage(organizer("neuvottelija"), frame.negotiation()).terms().stream().map(state -> state.term()).filter(term -> term.kind() == kind)
+                .findFirst().orElseThrow().id();
     }
 
     private String desk() {

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -30,6 +31,7 @@ import fi.luotsi.negotiation.OrganizerAtTheTable;
 import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.ProviderAtTheTable;
 import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.expert.Advising;
 import fi.luotsi.negotiation.expert.Assignment;
 import fi.luotsi.negotiation.expert.Experts;
@@ -40,10 +42,16 @@ import fi.luotsi.negotiation.mandate.MandateRequests;
 import fi.luotsi.negotiation.mandate.Mandates;
 import fi.luotsi.negotiation.mandate.Subject;
 import fi.luotsi.negotiation.note.Notes;
+import fi.luotsi.negotiation.position.Band;
+import fi.luotsi.negotiation.position.ByChoice;
+import fi.luotsi.negotiation.position.Choice;
+import fi.luotsi.negotiation.position.InWords;
+import fi.luotsi.negotiation.position.Numbers;
 import fi.luotsi.negotiation.position.Positions;
 import fi.luotsi.negotiation.sweep.Sweeps;
 import fi.luotsi.negotiation.term.Term.FrameTerm;
 import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.negotiation.term.TermKind;
 import fi.luotsi.negotiation.term.TermValue;
 import fi.luotsi.period.Today;
 import fi.luotsi.scenario.Scenarios;
@@ -111,8 +119,9 @@ public class KeptCounsel {
                 new Secret("mandate of a term", (acting, frame) -> keep(acting, frame, new Subject.OfTerm(frame.term()), "317171717")),
                 new Secret("mandate of a total", (acting, frame) -> keep(acting, frame, new Subject.OfYear(Year.of(2020)), "1999777555")),
                 new Secret("request to the principal", this::ask),
-                new Secret("position", (acting, frame) -> positions.keep(acting, frame.negotiation(), frame.term(), new BigDecimal("301234567"),
-                        new BigDecimal("302345678"), new BigDecimal("303456789"))),
+                new Secret("position", (acting, frame) -> positions.keep(acting, frame.negotiation(), frame.term(), new Numbers(new BigDecimal("301234567"),
+                        new BigDecimal("302345678"), new BigDecimal("303456789"), new BigDecimal("304321987")))),
+                new Secret("positions in words and by choice", this::positions),
                 new Secret("internal note", this::note),
                 new Secret("mention in an internal note", this::mention),
                 new Secret("resolved internal note", this::resolved),
@@ -176,11 +185,24 @@ public class KeptCounsel {
         var link = experts.ask(acting, id, person("toinen"), first).orElseThrow();
         var task = WORD + " asiantuntija";
         var expert = new Acting.Expert(joining.join(link, "asiantuntija." + UUID.randomUUID(), task, "{noop}" + UUID.randomUUID()), task);
-        advising.write(expert, id, frame.term(), null, WORD + " arvio");
+        var noted = advising.write(expert, id, frame.term(), null, WORD + " arvio");
+        notes.answer(acting, id, frame.term(), noted, WORD + " vastaus", Set.of());
     }
 
     private static Experts.Person person(String name) {
         return new Experts.Person(name + "." + UUID.randomUUID() + "@esimerkki.fi", Language.FI, WORD + " " + name);
+    }
+
+    /** On one term of each kind that has no number. */
+    private void positions(Acting.Person acting, Frame frame) {
+        var id = frame.negotiation();
+        var terms = reading.tablePackage(acting, id).terms().stream().map(TermState::term).toList();
+        for (TermKind kind : List.of(TermKind.CLAUSE, TermKind.RULE, TermKind.CHAIN, TermKind.FUNDING_MODEL)) {
+            var choices = Choice.of(kind);
+            var stance = choices.isEmpty() ? new InWords(WORD + " pyritään", WORD + " suostutaan", WORD + " tyydytään", WORD + " torjutaan")
+                    : new ByChoice(Map.of(choices.getFirst(), Band.REFUSED, choices.getLast(), Band.WANTED), WORD + " tarkennus");
+            positions.keep(acting, id, terms.stream().filter(term -> term.kind() == kind).findFirst().orElseThrow().id(), stance);
+        }
     }
 
     private void typed(Acting.Person acting, Frame frame) {

@@ -27,6 +27,8 @@ import fi.luotsi.negotiation.issue.OpenIssues;
 import fi.luotsi.negotiation.issue.IssueContent;
 import fi.luotsi.negotiation.Party;
 import fi.luotsi.money.Euros;
+import fi.luotsi.budget.Envelope;
+import fi.luotsi.budget.Envelopes;
 import fi.luotsi.catalogue.Words;
 import fi.luotsi.negotiation.AgreementTemplate;
 import fi.luotsi.negotiation.NegotiationId;
@@ -83,10 +85,11 @@ public class FreshTables {
     private final Disagreements disagreements;
     private final TableReading reading;
     private final ServiceChains chains;
+    private final Envelopes envelopes;
     private final Clock clock;
 
     FreshTables(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Product product, OpenIssues issues, Scenarios scenarios,
-            Meetings meetings, MinutesWriting minutes, Disagreements disagreements, TableReading reading, ServiceChains chains, Clock clock) {
+            Meetings meetings, MinutesWriting minutes, Disagreements disagreements, TableReading reading, ServiceChains chains, Envelopes envelopes, Clock clock) {
         this.organizers = organizers;
         this.providers = providers;
         this.product = product;
@@ -97,6 +100,7 @@ public class FreshTables {
         this.disagreements = disagreements;
         this.reading = reading;
         this.chains = chains;
+        this.envelopes = envelopes;
         this.clock = clock;
     }
 
@@ -149,6 +153,7 @@ public class FreshTables {
     /** Agreed as it was offered, for a year of its own: an agreement can be in force in the year the tests run in. */
     public Table negotiated(Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager, Year year) {
         var told = read(Story.read().path("negotiations").path(STORY).toString().replace("2020", year.toString()));
+        envelopes.decide(negotiator, manager.provider(), new Envelope(year, Euros.of("1585000000.00"), "Maakuntavaltuusto", year.minusYears(1).atDay(300), "§ 112", true));
         var terms = terms(negotiator, told);
         var table = open(negotiator, manager.provider(), told, terms, false);
         organizers.draft(negotiator, table.id(), terms.entries(read(FRAMES.replace("2020", year.toString()))));

@@ -104,6 +104,42 @@ class ExpertPagesIT extends RunningLuotsi {
     }
 
     @Test
+    void anExpertWhoseNoteIsAnsweredIsToldByMailAndOnItsPage() {
+        var expert = comes(ask(visitor("neuvottelija"), desk(), section(clause)));
+        var notesAt = desk() + "/terms/" + clause + "/notes";
+        assertThat(visitor("neuvottelija").get(notesAt).body()).contains("ja tämän osion asiantuntijat näkevät", "Osion asiantuntijat: Tuottajan juristi");
+        assertThat(visitor("neuvottelija").get(desk() + "/terms/" + frame + "/notes").body()).contains("Sisäiset: vain järjestäjän neuvottelijat näkevät").doesNotContain("asiantuntijat näkevät");
+        expert.post(at(clause) + "/notes", Map.of("body", "Seuraamus on epäselvä."));
+        assertThat(expert.get("/expert/" + id).body()).doesNotContain("Muistiinpanoosi on vastattu");
+        time.runDueTasks();
+        var before = PostOffice.lettersTo(email).size();
+        visitor("neuvottelija").post(notesAt, Map.of("body", "Miltä osin?", "thread", thread(notesAt)));
+        time.runDueTasks();
+        assertThat(PostOffice.lettersTo(email)).hasSize(before + 1);
+        assertThat(PostOffice.textOf(PostOffice.lettersTo(email).getLast())).contains("vastasi muistiinpanoosi kohdassa", PostOffice.LINKS + at(clause)).doesNotContain("Miltä osin");
+        assertThat(expert.get("/expert/" + id).body()).contains("Muistiinpanoosi on vastattu");
+        expert.post(at(clause) + "/notes", Map.of("body", "Toisen momentin osalta.", "thread", thread(notesAt)));
+        assertThat(expert.get("/expert/" + id).body()).doesNotContain("Muistiinpanoosi on vastattu");
+        visitor("neuvottelija").post(desk() + "/experts/" + theOnlyExpert() + "/end", Map.of());
+        visitor("neuvottelija").post(notesAt, Map.of("body", "Kiitos.", "thread", thread(notesAt)));
+        time.runDueTasks();
+        assertThat(PostOffice.lettersTo(email)).as("who reads no more is told no more").hasSize(before + 1);
+        assertThat(visitor("neuvottelija").get(notesAt).body()).contains("Sisäiset: vain järjestäjän neuvottelijat näkevät");
+    }
+
+    private String thread(String notesAt) {
+        var thread = Pattern.compile("name=\"thread\" value=\"([0-9a-f-]{36})\"").matcher(visitor("neuvottelija").get(notesAt).body());
+        assertThat(thread.find()).isTrue();
+        return thread.group(1);
+    }
+
+    private String theOnlyExpert() {
+        var one = Pattern.compile("/experts/([0-9a-f-]{36})/end").matcher(visitor("neuvottelija").get(desk() + "/experts").body());
+        assertThat(one.find()).isTrue();
+        return one.group(1);
+    }
+
+    @Test
     void afterTheLastDayOrWhenItWasEndedNothingIsLeft() throws Exception {
         var expert = comes(ask(visitor("neuvottelija"), desk(), section(clause)));
         assertThat((int) time.later(Duration.ofDays(31), () -> expert.get(at(clause)).status())).isEqualTo(404);

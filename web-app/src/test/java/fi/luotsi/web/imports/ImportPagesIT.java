@@ -6,8 +6,11 @@ import static org.awaitility.Awaitility.await;
 import fi.luotsi.reference.ReferenceData;
 import fi.luotsi.web.testing.Answer;
 import fi.luotsi.web.testing.RunningLuotsi;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,6 +98,21 @@ class ImportPagesIT extends RunningLuotsi {
         assertThat(csv.body()).startsWith("\ufeffindicator;region;region_name;year;gender;value;absolute;source;licence;retrieved;footnote")
                 .contains("3563;HVA-01;Itä-Uudenmaan hyvinvointialue;2024;total;0,7;177;THL, Sotkanet.fi;CC BY 4.0;2026-08-18;");
         assertThat(visitor("neuvottelija").get("/indicators/4?page=4").body()).contains("401–433");
+    }
+
+    @Test
+    void theOrderOfTheValuesStandsInTheAddress() {
+        var reader = visitor("neuvottelija");
+        assertThat(years(reader.get("/indicators/3563?region=HVA-01").body())).isSorted();
+        var down = reader.get("/indicators/3563?region=HVA-01&sort=-year").body();
+        assertThat(years(down)).isSortedAccordingTo(Comparator.reverseOrder()).hasSizeGreaterThan(2);
+        assertThat(down).contains("aria-sort=\"descending\"", "<input type=\"hidden\" name=\"sort\" value=\"-year\">", "/indicators/3563?region=HVA-01&amp;sort=year\"");
+        assertThat(reader.get("/indicators/4?sort=-value").body()).contains("/indicators/4?sort=-value&amp;page=1\"");
+        assertThat(years(reader.get("/indicators/3563?region=HVA-01&sort=drop").body())).isSorted();
+    }
+
+    private static List<Integer> years(String page) {
+        return Pattern.compile("<td role=\"cell\" data-l=\"Vuosi\">(\\d+)").matcher(page).results().map(found -> Integer.valueOf(found.group(1))).toList();
     }
 
     private String handIn(String contents) {

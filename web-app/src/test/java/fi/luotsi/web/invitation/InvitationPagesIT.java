@@ -32,6 +32,8 @@ class InvitationPagesIT extends RunningLuotsi {
     void anInvitedPersonChoosesNameAndPasswordAndSignsIn() {
         var link = invite("PROVIDER_MANAGER", house().liikelaitos().toString());
         assertThat(administrator().get(PAGE).body()).as("shown once").contains(email, "Odottaa").doesNotContain(link);
+        assertThat(administrator().get(PAGE + "?q=" + email + "&show=live&sort=-expires").body()).contains(email, "aria-sort=\"descending\"");
+        assertThat(administrator().get(PAGE + "?q=ei-tallaista").body()).contains("Mikään rivi ei vastaa rajausta.").doesNotContain(email);
         var page = anonymous().get(link);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("Pääkäyttäjä kutsuu sinut", "Tuottajan johtaja", "Uudenmaan liikelaitos", "value=\"" + email.substring(0, 10));

@@ -132,6 +132,18 @@ class IssuePagesIT extends RunningLuotsi {
     }
 
     @Test
+    void theOrderAndTheWordsOfTheListStandInTheAddress() {
+        negotiator.post(table + "/issues", fields("Jatkuu", "Fortsätter"));
+        var dear = fields("Jatkuu", "Fortsätter");
+        dear.putAll(Map.of("titleFi", "Tilat", "titleSv", "Lokaler", "exposure", "9 000 000,00", "deadline", FINNISH.format(LocalDate.of(2100, 3, 1))));
+        negotiator.post(table + "/issues", dear);
+        assertThat(negotiator.get(table + "/issues").body()).containsSubsequence("1. Ensihoidon rajapinta", "2. Tilat");
+        assertThat(manager.get("/portal" + table + "/issues?sort=-exposure").body()).containsSubsequence("aria-sort=\"descending\"", "2. Tilat", "1. Ensihoidon rajapinta");
+        assertThat(negotiator.get(table + "/issues?q=tilat").body()).contains("2. Tilat", "sort=deadline").doesNotContain("1. Ensihoidon rajapinta");
+        assertThat(negotiator.get(table + "/issues?show=resolved").body()).contains("Mikään rivi ei vastaa rajausta.").doesNotContain("Tilat");
+    }
+
+    @Test
     void anAuditorReadsAndFindsNoForm() {
         var path = negotiator.post(table + "/issues", fields("Jatkuu", "Fortsätter")).location();
         for (Answer page : new Answer[] {visitor("tarkastaja").get(table + "/issues"), visitor("tarkastaja").get(path), visitor("tarkastaja").get(path + "/edit")}) {

@@ -45,6 +45,8 @@ class MeetingPagesIT extends RunningLuotsi {
     void aMeetingIsCalledAndTheCalendarFollowsIt() {
         var path = call();
         assertThat(manager.get("/portal" + sent.path() + "/meetings").body()).contains("Työpaja 2: talousohjaus", "21.9.2040 klo 12.30–16.00", "Tikkurila");
+        assertThat(negotiator.get(sent.path() + "/meetings?q=tikkurila&sort=time").body()).contains("Työpaja 2: talousohjaus", "aria-sort=\"ascending\"", "sort=-time");
+        assertThat(negotiator.get(sent.path() + "/meetings?q=ei-tallaista").body()).contains("Mikään rivi ei vastaa rajausta.").doesNotContain("Työpaja 2");
         assertThat(ics(manager, "/portal" + path)).contains("METHOD:REQUEST", "SEQUENCE:0", "DTSTART:20400921T093000Z", "SUMMARY:Työpaja 2: talousohjaus", "1 § ");
         var moved = fields();
         moved.put("starts", "13");

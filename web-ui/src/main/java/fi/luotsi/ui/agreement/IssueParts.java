@@ -25,7 +25,7 @@ record IssueParts(PaperTerms terms) {
         var touched = touched(issue);
         var ground = touched.stream().map(terms::ground).filter(Objects::nonNull).findFirst().orElse(null);
         if (ground != null) {
-            return new Block.Secret(numbers.next(), PaperText.of(terms.label("paper.issue.secret")), ground);
+            return new Block.Secret(numbers.next(), PaperText.of(terms.label("paper.issue")), ground);
         }
         var facts = new ArrayList<Fact>();
         if (issue.get("description") instanceof String said) {
@@ -44,7 +44,7 @@ record IssueParts(PaperTerms terms) {
         if (!touched.isEmpty()) {
             facts.add(new Fact(terms.label("paper.issue.terms"), PaperText.of(String.join("; ", touched.stream().map(state -> terms.name(state).text()).toList()))));
         }
-        return new Block.Card(numbers.next(), words(issue.get("title") instanceof Map<?, ?> title ? title : Map.of()), facts, List.of());
+        return new Block.Card(numbers.next(), issue.get("title") instanceof Map<?, ?> title ? words(title) : PaperText.of(terms.label("paper.issue")), facts, List.of());
     }
 
     private List<TermState> touched(Map<String, Object> issue) {

@@ -19,7 +19,6 @@ import fi.luotsi.negotiation.mandate.Mandates;
 import fi.luotsi.negotiation.mandate.Subject;
 import fi.luotsi.negotiation.note.Notes;
 import fi.luotsi.negotiation.position.Band;
-import fi.luotsi.negotiation.position.Position;
 import fi.luotsi.negotiation.position.PositionBook;
 import fi.luotsi.negotiation.position.Positions;
 import fi.luotsi.negotiation.term.Measure;
@@ -99,7 +98,7 @@ public class OwnTerms {
         var waiting = notes.open(acting, table);
         return new OwnTerm(book != null, state.term() instanceof Term.FrameTerm || state.term() instanceof Term.TargetTerm,
                 book == null ? List.of() : book.of(term).stream().map(standing -> MandateLine.of(book, standing, view, texts)).toList(),
-                held == null ? null : held.of(term).map(position -> words(position, unit(state), texts)).orElse(null),
+                held == null ? List.of() : held.of(term).map(position -> new StanceWords(texts, unit(state)).lines(position.stance())).orElse(List.of()),
                 held == null ? null : incoming(held, state, texts), where.mandates() + "?subject=" + term + "#new", where.position(term),
                 where.notes(term), waiting.internal(term), waiting.shared(term));
     }
@@ -111,17 +110,13 @@ public class OwnTerms {
     private static StatusTag.Kind look(Band band) {
         return switch (band) {
             case WANTED, ACCEPTABLE -> StatusTag.Kind.AGREED;
-            case FALLBACK -> StatusTag.Kind.OPEN;
+            case FALLBACK, UNDECIDED -> StatusTag.Kind.OPEN;
             case REFUSED -> StatusTag.Kind.DISPUTED;
         };
     }
 
-    private static String words(Position position, @Nullable String unit, Texts texts) {
-        return texts.of("counsel.position.words", texts.measure(new Measure(position.wanted(), unit)),
-                texts.measure(new Measure(position.acceptable(), unit)), texts.measure(new Measure(position.fallback(), unit)));
-    }
-
-    private static @Nullable String unit(TermState state) {
-        return state.latest().flatMap(latest -> Measure.of(latest.value())).map(Measure::unit).orElse(null);
+    /** Of the term's numbers: null for euros, empty for a target that nobody has offered yet. */
+    static @Nullable String unit(TermState state) {
+        return state.term() instanceof Term.FrameTerm ? null : state.latest().flatMap(latest -> Measure.of(latest.value())).map(Measure::unit).orElse("");
     }
 }

@@ -20,6 +20,7 @@ import fi.luotsi.agreement.life.LifeCommand;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.Phase;
 import fi.luotsi.period.Today;
+import fi.luotsi.ui.TypedFields;
 import fi.luotsi.ui.table.OpenedTable;
 import fi.luotsi.ui.table.TableOpening;
 
@@ -99,7 +100,8 @@ public class AgreementDesk {
     }
 
     private static void refused(String what, SmallForm form, String why, RedirectAttributes after) {
-        after.addFlashAttribute("refused", what).addFlashAttribute("refusal", why).addFlashAttribute("typed", form).addFlashAttribute("stopped", why);
+        after.addFlashAttribute("refused", what).addFlashAttribute("refusal", why).addFlashAttribute("typedText", TypedFields.text(form.text()))
+                .addFlashAttribute("typedDay", TypedFields.text(form.lastDay())).addFlashAttribute("stopped", why);
     }
 
     static String words(OpenedTable table, AgreementRefused broken) {

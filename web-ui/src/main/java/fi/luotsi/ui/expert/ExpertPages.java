@@ -55,8 +55,11 @@ public class ExpertPages {
     /** The terms of one section. */
     record SectionLines(int number, String name, List<TermLine> terms) {}
 
-    /** @param said what was offered or answered last, in words; null where nothing was */
-    record TermLine(String name, String href, @Nullable String said, @Nullable String by) {}
+    /**
+     * @param said what was offered or answered last, in words; null where nothing was
+     * @param answered whether the expert's note was answered there
+     */
+    record TermLine(String name, String href, @Nullable String said, @Nullable String by, boolean answered) {}
 
     public String list(Acting.Expert expert, Locale locale, Model model) {
         var texts = opening.texts(locale);
@@ -72,8 +75,9 @@ public class ExpertPages {
         var names = new SectionNames(texts);
         var view = view(table, texts);
         var sections = new ArrayList<SectionLines>();
+        var answered = advising.answered(expert, new NegotiationId(id));
         SectionNames.bySection(table.sections()).forEach((number, terms) -> sections.add(new SectionLines(number, names.name(number), terms.stream()
-                .map(state -> line(view, state, id)).toList())));
+                .map(state -> line(view, state, id, answered.contains(state.term().id()))).toList())));
         head(table, texts, model);
         model.addAttribute("crumbs", List.of(new Link(texts.of("expert.menu"), BASE))).addAttribute("sections", sections);
         return "experts/table";
@@ -119,11 +123,11 @@ public class ExpertPages {
         return TableView.of(table.sections(), table.party(), texts, BASE);
     }
 
-    private static TermLine line(TableView view, TermState state, UUID id) {
+    private static TermLine line(TableView view, TermState state, UUID id, boolean answered) {
         var versions = view.history(state);
         var last = versions.isEmpty() ? null : versions.getLast();
         return new TermLine(view.name(state), BASE + "/" + id + "/terms/" + state.term().id(), last == null ? null : last.value(),
-                last == null ? null : last.round() + ", " + last.by());
+                last == null ? null : last.round() + ", " + last.by(), answered);
     }
 
     private static void head(AdvisedTable table, Texts texts, Model model) {

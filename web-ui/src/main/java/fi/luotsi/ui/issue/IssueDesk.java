@@ -3,6 +3,7 @@ package fi.luotsi.ui.issue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -18,8 +19,8 @@ import fi.luotsi.negotiation.issue.IssueRefused;
 import fi.luotsi.negotiation.issue.OpenIssue;
 import fi.luotsi.negotiation.issue.OpenIssues;
 import fi.luotsi.period.Today;
-import fi.luotsi.ui.Filter;
 import fi.luotsi.ui.Link;
+import fi.luotsi.ui.listing.Asked;
 import fi.luotsi.ui.table.OpenedTable;
 import fi.luotsi.ui.table.TableOpening;
 import fi.luotsi.ui.table.TableView;
@@ -27,6 +28,10 @@ import fi.luotsi.ui.table.TableView;
 /** What the pages of open issues do on either side; each side's controller says who acts and where its pages stand. */
 @Component
 public class IssueDesk {
+
+    /** What is unsettled first, by deadline. */
+    private static final Comparator<OpenIssue> USUAL = Comparator.comparing((OpenIssue issue) -> issue.resolution().isPresent())
+            .thenComparing(issue -> issue.content().deadline()).thenComparing(OpenIssue::number);
 
     private final OpenIssues issues;
     private final TableOpening opening;
@@ -44,13 +49,13 @@ public class IssueDesk {
         void on(OpenIssues issues, NegotiationId negotiation, IssueId issue);
     }
 
-    public String list(Acting.Person acting, String base, UUID id, String show, Locale locale, Model model) {
+    /** @param parameters of the address: which issues, sorted how */
+    public String list(Acting.Person acting, String base, UUID id, Map<String, String> parameters, Locale locale, Model model) {
         var table = opening.open(acting, base, id, locale);
-        var all = issues.of(acting, table.table().head().id());
-        var showing = IssueShowing.of(show);
+        var all = issues.of(acting, table.table().head().id()).stream().sorted(USUAL).toList();
         table.addTo(model);
-        model.addAttribute("issues", lines(table, all.stream().filter(issue -> showing.shows(issue, today.day()))))
-                .addAttribute("filters", filters(table, all, showing)).addAttribute("none", all.isEmpty());
+        model.addAttribute("listing", new IssueListing(table, today.day()).layout().show(all, Asked.of(table.home() + "/issues", parameters), locale)
+                .as(issue -> IssueLine.of(table, issue, today.day()))).addAttribute("none", all.isEmpty());
         return "issues/list";
     }
 
@@ -88,14 +93,7 @@ public class IssueDesk {
     }
 
     private List<IssueLine> lines(OpenedTable table, Stream<OpenIssue> chosen) {
-        return chosen.sorted(Comparator.comparing((OpenIssue issue) -> issue.resolution().isPresent()).thenComparing(issue -> issue.content().deadline())
-                .thenComparing(OpenIssue::number)).map(issue -> IssueLine.of(table, issue, today.day())).toList();
-    }
-
-    private List<Filter> filters(OpenedTable table, List<OpenIssue> all, IssueShowing current) {
-        return Stream.of(IssueShowing.values()).map(showing -> new Filter(showing.code(), table.texts().of("issue.show.", showing),
-                all.stream().filter(issue -> showing.shows(issue, today.day())).count(),
-                table.home() + "/issues" + (showing == IssueShowing.ALL ? "" : "?show=" + showing.code()), showing == current)).toList();
+        return chosen.sorted(USUAL).map(issue -> IssueLine.of(table, issue, today.day())).toList();
     }
 
     static Link listLink(OpenedTable table) {

@@ -1,6 +1,7 @@
 package fi.luotsi.ui.issue;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,10 +36,9 @@ public abstract class IssueRoutes<P extends Acting.Person> {
         this.writing = writing;
     }
 
-    /** @param show all, open, default or resolved */
     @GetMapping
-    String list(P acting, @PathVariable UUID id, @RequestParam(defaultValue = "all") String show, Locale locale, Model model) {
-        return desk.list(acting, base, id, show, locale, model);
+    String list(P acting, @PathVariable UUID id, @RequestParam Map<String, String> parameters, Locale locale, Model model) {
+        return desk.list(acting, base, id, parameters, locale, model);
     }
 
     /** @param term the term the issue is about, where it was begun there */

@@ -22,6 +22,7 @@ import fi.luotsi.period.Today;
 import fi.luotsi.ui.DecimalInput;
 import fi.luotsi.ui.Link;
 import fi.luotsi.ui.Reading;
+import fi.luotsi.ui.listing.Asked;
 import fi.luotsi.ui.pdf.PdfPages;
 import fi.luotsi.ui.table.OpenedTable;
 import fi.luotsi.ui.table.TableOpening;
@@ -50,12 +51,13 @@ public class MeetingDesk {
         void on(NegotiationId negotiation, MeetingId meeting);
     }
 
-    public String list(Acting.Person acting, String base, UUID id, Locale locale, Model model) {
+    /** @param parameters of the address: which meetings, sorted how; the last one first unless it says so */
+    public String list(Acting.Person acting, String base, UUID id, Map<String, String> parameters, Locale locale, Model model) {
         var table = opening.open(acting, base, id, locale);
-        var lines = meetings.of(acting, table.table().head().id()).stream().sorted(Comparator.comparing((Meeting meeting) -> meeting.invitation().begins()).reversed())
-                .map(meeting -> MeetingLine.of(table, meeting, today.day())).toList();
+        var all = meetings.of(acting, table.table().head().id()).stream().sorted(Comparator.comparing((Meeting meeting) -> meeting.invitation().begins()).reversed()).toList();
         table.addTo(model);
-        model.addAttribute("meetings", lines);
+        model.addAttribute("listing", new MeetingListing(table.texts()).layout().show(all, Asked.of(table.home() + "/meetings", parameters), locale)
+                .as(meeting -> MeetingLine.of(table, meeting, today.day()))).addAttribute("none", all.isEmpty());
         return "meetings/list";
     }
 

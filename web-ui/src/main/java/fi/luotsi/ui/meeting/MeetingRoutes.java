@@ -2,6 +2,7 @@ package fi.luotsi.ui.meeting;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.http.ContentDisposition;
@@ -43,8 +44,8 @@ public abstract class MeetingRoutes<P extends Acting.Person> {
     }
 
     @GetMapping
-    String list(P acting, @PathVariable UUID id, Locale locale, Model model) {
-        return desk.list(acting, base, id, locale, model);
+    String list(P acting, @PathVariable UUID id, @RequestParam Map<String, String> parameters, Locale locale, Model model) {
+        return desk.list(acting, base, id, parameters, locale, model);
     }
 
     @GetMapping("/new")
