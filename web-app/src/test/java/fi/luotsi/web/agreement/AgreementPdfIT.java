@@ -55,7 +55,7 @@ class AgreementPdfIT extends RunningLuotsi {
 
     private static final AgreementMark MARK = new AgreementMark("KS-2020-001", 2, "https://luotsi.example/verify/KS-2020-001/2", LocalDate.of(2018, 12, 4));
 
-    private static final int TURNS = 12;
+    private static final int TURNS = 6;
 
     @Autowired
     private FreshTables tables;
