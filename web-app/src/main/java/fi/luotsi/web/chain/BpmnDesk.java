@@ -26,6 +26,7 @@ import fi.luotsi.ui.chain.ChainWords;
 import fi.luotsi.ui.chain.ChangeLine;
 import fi.luotsi.ui.chain.FindingLine;
 import fi.luotsi.ui.chain.StepLine;
+import fi.luotsi.ui.code.Catalogue;
 import fi.luotsi.ui.file.FileRefused;
 import fi.luotsi.ui.file.Handed;
 import tools.jackson.core.JacksonException;

@@ -18,6 +18,7 @@ import fi.luotsi.ui.chain.DepthView;
 import fi.luotsi.ui.chain.FindingLine;
 import fi.luotsi.ui.chain.Mark;
 import fi.luotsi.ui.chain.StepLine;
+import fi.luotsi.ui.code.Catalogue;
 import fi.luotsi.ui.table.Texts;
 
 /** What every page of one version shows: its facts, picture, list, checks and what each depth would bind. */

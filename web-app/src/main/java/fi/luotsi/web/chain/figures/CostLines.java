@@ -11,6 +11,7 @@ import fi.luotsi.servicechain.content.ChainCost;
 import fi.luotsi.servicechain.content.Origin;
 import fi.luotsi.servicechain.content.Step;
 import fi.luotsi.ui.chain.ChainWords;
+import fi.luotsi.ui.listing.CodeChoice;
 
 /** What a chain costs in a year, in words: each figure with where it comes from, what is missing as missing. */
 record CostLines(ChainWords words, Map<String, String> services) {
@@ -23,8 +24,9 @@ record CostLines(ChainWords words, Map<String, String> services) {
     /** @param missing how many steps are not in the sum, in words; empty where all are */
     record Sum(String name, String known, String missing) {}
 
-    List<Line> lines(ChainCost cost) {
-        return cost.lines().stream().map(line -> line(line.step(), line.total())).toList();
+    /** Of the steps that bring about the service asked for; the sums are of all. */
+    List<Line> lines(ChainCost cost, CodeChoice choice) {
+        return cost.lines().stream().filter(line -> choice.shows(line.step().service() == null ? "" : line.step().service())).map(line -> line(line.step(), line.total())).toList();
     }
 
     List<Sum> byActor(ChainCost cost, ChainContent chain) {

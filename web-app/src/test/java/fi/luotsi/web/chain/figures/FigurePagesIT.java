@@ -40,10 +40,10 @@ class FigurePagesIT extends RunningLuotsi {
         assertThat(page).contains("200 riviä on tallennettu.", "maarat.csv");
         assertThat(new String(administrator.download("/chains/figures/template.csv?year=2040"), UTF_8)).contains("Lapsen mielenterveys;2;Yhteydenotto ja ohjaus;2040;1000;48,00;THL");
 
-        var cost = administrator.get(administrator.get("/chains?name=Lapsen+mielenterveys").body().replaceFirst("(?s).*?href=\"(/chains/[0-9a-f-]{36}/versions/\\d+)\".*", "$1") + "/cost?year=2040").body();
+        var cost = administrator.get(administrator.get("/chains?q=Lapsen+mielenterveys").body().replaceFirst("(?s).*?href=\"(/chains/[0-9a-f-]{36}/versions/\\d+)\".*", "$1") + "/cost?year=2040").body();
         assertThat(cost).contains("48\u00a0000,00\u00a0€", "1\u00a0000", "(THL)", "(oletus)", "Vastuutahoittain", "Sote-keskus");
         assertThat(cost).contains("Ketju ei ole yhdessäkään neuvottelussa, jonka raamit näet.");
-        var path = administrator.get("/chains?name=Lapsen+mielenterveys").body().replaceFirst("(?s).*?href=\"(/chains/[0-9a-f-]{36}/versions/\\d+)\".*", "$1") + "/cost";
+        var path = administrator.get("/chains?q=Lapsen+mielenterveys").body().replaceFirst("(?s).*?href=\"(/chains/[0-9a-f-]{36}/versions/\\d+)\".*", "$1") + "/cost";
         assertThat(visitor("neuvottelija").get(path).body()).contains("Ketju vie").containsPattern("\\((järjestäjä|tuottaja), kierros \\d+\\)").containsPattern("\\d\u00a0%</b>");
         assertThat(visitor("saatio").get(path).body()).contains("Ketju ei ole yhdessäkään neuvottelussa");
 
