@@ -102,6 +102,17 @@ catalogue_code.valid_to date
 catalogue_code.source text not null
 catalogue_code.at timestamp with time zone not null
 catalogue_code.by_name text not null
+catalogue_code.batch_id uuid
+catalogue_code_batch.id uuid not null
+catalogue_code_batch.organizer_id uuid not null
+catalogue_code_batch.number bigint not null identity
+catalogue_code_batch.file_name text not null
+catalogue_code_batch.sha256 text not null
+catalogue_code_batch.rows integer not null
+catalogue_code_batch.at timestamp with time zone not null
+catalogue_code_batch.by_name text not null
+catalogue_code_batch.undone_at timestamp with time zone
+catalogue_code_batch.undone_by text
 catalogue_service_package.code text not null
 catalogue_service_package.scheme text not null
 catalogue_service_package.parent_code text
@@ -884,6 +895,7 @@ budget_envelope.budget_envelope_organizer_id_fkey FOREIGN KEY (organizer_id) REF
 budget_envelope.budget_envelope_pkey PRIMARY KEY (id)
 budget_envelope.budget_envelope_provider FOREIGN KEY (provider_id, organizer_id) REFERENCES provider(id, organizer_id)
 budget_envelope.budget_envelope_year_sane CHECK (((year >= 2000) AND (year <= 2100)))
+catalogue_code.catalogue_code_batch FOREIGN KEY (batch_id, organizer_id) REFERENCES catalogue_code_batch(id, organizer_id)
 catalogue_code.catalogue_code_edit_positive CHECK ((edit > 0))
 catalogue_code.catalogue_code_ends_after_it_began CHECK ((valid_to >= valid_from))
 catalogue_code.catalogue_code_named CHECK (((name_fi <> ''::text) AND (name_sv <> ''::text)))
@@ -892,6 +904,11 @@ catalogue_code.catalogue_code_pkey PRIMARY KEY (organizer_id, code, edit)
 catalogue_code.catalogue_code_scheme_named CHECK ((scheme <> ''::text))
 catalogue_code.catalogue_code_shape CHECK ((code ~ '^[A-Za-z0-9][A-Za-z0-9._-]{0,19}$'::text))
 catalogue_code.catalogue_code_source_said CHECK ((source <> ''::text))
+catalogue_code_batch.catalogue_code_batch_holds_rows CHECK ((rows > 0))
+catalogue_code_batch.catalogue_code_batch_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
+catalogue_code_batch.catalogue_code_batch_pkey PRIMARY KEY (id)
+catalogue_code_batch.catalogue_code_batch_undone_whole CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
+catalogue_code_batch.catalogue_code_batch_within_organizer UNIQUE (id, organizer_id)
 catalogue_service_package.catalogue_service_package_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES catalogue_service_package(code)
 catalogue_service_package.catalogue_service_package_pkey PRIMARY KEY (code)
 catalogue_service_package.catalogue_service_package_status_known CHECK ((status = ANY (ARRAY['VERIFIED'::text, 'NAME_VERIFIED'::text, 'RECALLED'::text])))
@@ -1236,7 +1253,6 @@ servicechain_figure_batch.servicechain_figure_batch_within_organizer UNIQUE (id,
 servicechain_version.servicechain_version_chain FOREIGN KEY (chain_id, organizer_id) REFERENCES servicechain(id, organizer_id)
 servicechain_version.servicechain_version_number_positive CHECK ((number > 0))
 servicechain_version.servicechain_version_once UNIQUE (chain_id, number)
-servicechain_version.servicechain_version_package_code_fkey FOREIGN KEY (package_code) REFERENCES catalogue_service_package(code)
 servicechain_version.servicechain_version_pkey PRIMARY KEY (id)
 servicechain_version.servicechain_version_published_whole CHECK (((published_at IS NULL) OR ((valid_from IS NOT NULL) AND (published_by IS NOT NULL) AND (reason IS NOT NULL))))
 servicechain_version.servicechain_version_within_organizer UNIQUE (id, organizer_id)
@@ -1292,6 +1308,9 @@ CREATE UNIQUE INDEX audit_entry_one_per_sequence ON public.audit_entry USING btr
 CREATE INDEX budget_envelope_latest ON public.budget_envelope USING btree (provider_id, year, recorded_at DESC)
 CREATE UNIQUE INDEX budget_envelope_pkey ON public.budget_envelope USING btree (id)
 CREATE UNIQUE INDEX catalogue_code_pkey ON public.catalogue_code USING btree (organizer_id, code, edit)
+CREATE INDEX catalogue_code_batch_organizer ON public.catalogue_code_batch USING btree (organizer_id, number)
+CREATE UNIQUE INDEX catalogue_code_batch_pkey ON public.catalogue_code_batch USING btree (id)
+CREATE UNIQUE INDEX catalogue_code_batch_within_organizer ON public.catalogue_code_batch USING btree (id, organizer_id)
 CREATE UNIQUE INDEX catalogue_service_package_pkey ON public.catalogue_service_package USING btree (code)
 CREATE INDEX catalogue_service_package_scheme ON public.catalogue_service_package USING btree (scheme, code)
 CREATE UNIQUE INDEX funding_choice_once_a_round ON public.funding_choice USING btree (negotiation_id, round)
@@ -1459,6 +1478,7 @@ access_wrong_password forced
 audit_entry forced
 budget_envelope forced
 catalogue_code forced
+catalogue_code_batch forced
 funding_choice forced
 indicator forced
 indicator_import forced
@@ -1556,6 +1576,10 @@ budget_envelope.budget_envelope_read for select to luotsi_app using ((organizer_
 catalogue_code.catalogue_code_append for insert to luotsi_app with check luotsi_draws_chains(organizer_id)
 catalogue_code.catalogue_code_owner for all to luotsi_owner using true
 catalogue_code.catalogue_code_read for select to luotsi_app using luotsi_reads_chains(organizer_id)
+catalogue_code_batch.catalogue_code_batch_bring for insert to luotsi_app with check (luotsi_draws_chains(organizer_id) AND (undone_at IS NULL))
+catalogue_code_batch.catalogue_code_batch_owner for all to luotsi_owner using true
+catalogue_code_batch.catalogue_code_batch_read for select to luotsi_app using luotsi_reads_chains(organizer_id)
+catalogue_code_batch.catalogue_code_batch_undo for update to luotsi_app using (luotsi_draws_chains(organizer_id) AND (undone_at IS NULL)) with check luotsi_draws_chains(organizer_id)
 funding_choice.funding_choice_change for update to luotsi_app using ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (NOT luotsi_round_sent(negotiation_id, round))) with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (by_user = luotsi_user()))
 funding_choice.funding_choice_make for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (by_user = luotsi_user()) AND (NOT luotsi_round_sent(negotiation_id, round)))
 funding_choice.funding_choice_owner for all to luotsi_owner using true
@@ -1817,6 +1841,7 @@ access_wrong_password delete, insert, select, update
 audit_entry insert, select
 budget_envelope insert, select
 catalogue_code insert, select
+catalogue_code_batch insert, select
 catalogue_service_package insert, select, update
 funding_choice insert, select
 indicator insert, select, update
@@ -1891,6 +1916,7 @@ access_invitation (asked_at, expires_at, hash, used_at, user_id, withdrawn_at)
 access_token (last_used_at, revoked_at)
 access_user (colour_scheme, enabled, language, organizer_id, password_hash, password_once, provider_id, role, task)
 access_wrong_password (failures, pair, tried_at)
+catalogue_code_batch (undone_at, undone_by)
 catalogue_service_package (code, name_en, name_fi, name_sv, parent_code, scheme, source, status)
 funding_choice (alternatives, at, by_name, by_user, decided_by, dissent, evidence, model, reasons, section)
 indicator (code, direction, id, name_en, name_fi, name_status, name_sv, origin, source, topic, unit)
@@ -2051,6 +2077,12 @@ CREATE OR REPLACE FUNCTION public.luotsi_draws_chains(organizer uuid)
  STABLE PARALLEL SAFE
 RETURN ((luotsi_role() = 'ADMINISTRATOR'::text) AND (organizer = luotsi_organizer()))
 
+CREATE OR REPLACE FUNCTION public.luotsi_draws_with(organizer uuid, asked text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM servicechain_version version WHERE ((version.organizer_id = luotsi_draws_with.organizer) AND ((version.package_code = luotsi_draws_with.asked) OR (EXISTS (SELECT FROM servicechain_edit edit WHERE ((edit.version_id = version.id) AND (((edit.content -> 'services'::text) @> to_jsonb(luotsi_draws_with.asked)) OR (edit.content @> jsonb_build_object('steps', jsonb_build_array(jsonb_build_object('service', luotsi_draws_with.asked))))))))))))
+
 CREATE OR REPLACE FUNCTION public.luotsi_expert_at(negotiation uuid)
  RETURNS TABLE(expert_id uuid, party text, sections integer[], drafts boolean)
  LANGUAGE sql
@@ -2099,6 +2131,12 @@ CREATE OR REPLACE FUNCTION public.luotsi_keeps(organizer uuid, provider uuid)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN ((luotsi_role() = 'ADMINISTRATOR'::text) AND ((organizer = luotsi_organizer()) OR (EXISTS (SELECT FROM provider kept WHERE ((kept.id = luotsi_keeps.provider) AND (kept.organizer_id = luotsi_organizer()))))))
+
+CREATE OR REPLACE FUNCTION public.luotsi_knows_code(organizer uuid, asked text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ((EXISTS (SELECT FROM catalogue_service_package WHERE (catalogue_service_package.code = luotsi_knows_code.asked))) OR (EXISTS (SELECT FROM (catalogue_code code LEFT JOIN catalogue_code_batch batch ON ((batch.id = code.batch_id))) WHERE ((code.organizer_id = luotsi_knows_code.organizer) AND (code.code = luotsi_knows_code.asked) AND (batch.undone_at IS NULL)))))
 
 CREATE OR REPLACE FUNCTION public.luotsi_organizer()
  RETURNS uuid
@@ -2157,6 +2195,18 @@ CREATE OR REPLACE FUNCTION public.luotsi_reads_chains(organizer uuid)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN ((organizer = luotsi_organizer()) OR (EXISTS (SELECT FROM provider WHERE ((provider.id = luotsi_provider()) AND (provider.organizer_id = luotsi_reads_chains.organizer)))))
+
+CREATE OR REPLACE FUNCTION public.luotsi_refuse_unknown_package()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if not luotsi_knows_code(new.organizer_id, new.package_code) then
+        raise foreign_key_violation using message = 'No service package has the code ' || new.package_code, constraint = 'servicechain_version_package_known';
+    end if;
+    return new;
+end
+$function$
 
 CREATE OR REPLACE FUNCTION public.luotsi_role()
  RETURNS text

@@ -497,6 +497,24 @@ class RowLevelSecurityIT extends RunningLuotsi {
     }
 
     @Test
+    void aFileOfCodesIsBroughtAndUndoneByItsAdministrators() {
+        var batch = "insert into catalogue_code_batch (id, organizer_id, file_name, sha256, rows, at, by_name) "
+                + "values (gen_random_uuid(), luotsi_organizer(), 'rls-koodit.csv', 'x', 1, now(), 'Pääkäyttäjä')";
+        for (String username : new String[] {"neuvottelija", "tarkastaja", "paattaja", "tuottaja"}) {
+            assertRefused(username, batch);
+        }
+        as("paakayttaja", sql -> sql.sql(batch).update());
+        assertThat(rowsSeenBy("neuvottelija", "catalogue_code_batch where file_name = 'rls-koodit.csv'")).isEqualTo(1);
+        assertThat(rowsSeenBy("keskisuomi", "catalogue_code_batch where file_name = 'rls-koodit.csv'")).isZero();
+        var undo = "update catalogue_code_batch set undone_at = now(), undone_by = 'x' where file_name = 'rls-koodit.csv'";
+        assertThat((int) as("neuvottelija", sql -> sql.sql(undo).update())).isZero();
+        assertThat((int) as("paakayttaja", sql -> sql.sql(undo).update())).isEqualTo(1);
+        assertThat((int) as("paakayttaja", sql -> sql.sql(undo).update())).as("undone once").isZero();
+        assertRefused("paakayttaja", "update catalogue_code_batch set rows = 2");
+        assertRefused("paakayttaja", "delete from catalogue_code_batch");
+    }
+
+    @Test
     void aDraftOfAServiceChainIsItsAdministratorsAlone() {
         var draft = "insert into servicechain (id, organizer_id) values (gen_random_uuid(), luotsi_organizer())";
         for (String username : new String[] {"neuvottelija", "tarkastaja", "paattaja", "tuottaja"}) {
