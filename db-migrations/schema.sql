@@ -756,6 +756,11 @@ servicechain_figure_batch.at timestamp with time zone not null
 servicechain_figure_batch.by_name text not null
 servicechain_figure_batch.undone_at timestamp with time zone
 servicechain_figure_batch.undone_by text
+servicechain_import_report.version_id uuid not null
+servicechain_import_report.organizer_id uuid not null
+servicechain_import_report.edit integer not null
+servicechain_import_report.remarks text[] not null
+servicechain_import_report.untold integer not null
 servicechain_version.id uuid not null
 servicechain_version.chain_id uuid not null
 servicechain_version.organizer_id uuid not null
@@ -1250,6 +1255,10 @@ servicechain_figure_batch.servicechain_figure_batch_organizer_id_fkey FOREIGN KE
 servicechain_figure_batch.servicechain_figure_batch_pkey PRIMARY KEY (id)
 servicechain_figure_batch.servicechain_figure_batch_undone_whole CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
 servicechain_figure_batch.servicechain_figure_batch_within_organizer UNIQUE (id, organizer_id)
+servicechain_import_report.servicechain_import_report_edit FOREIGN KEY (version_id, edit) REFERENCES servicechain_edit(version_id, edit)
+servicechain_import_report.servicechain_import_report_pkey PRIMARY KEY (version_id, edit)
+servicechain_import_report.servicechain_import_report_untold_counts CHECK ((untold >= 0))
+servicechain_import_report.servicechain_import_report_version FOREIGN KEY (version_id, organizer_id) REFERENCES servicechain_version(id, organizer_id)
 servicechain_version.servicechain_version_chain FOREIGN KEY (chain_id, organizer_id) REFERENCES servicechain(id, organizer_id)
 servicechain_version.servicechain_version_number_positive CHECK ((number > 0))
 servicechain_version.servicechain_version_once UNIQUE (chain_id, number)
@@ -1449,6 +1458,7 @@ CREATE UNIQUE INDEX servicechain_figure_pkey ON public.servicechain_figure USING
 CREATE INDEX servicechain_figure_batch_organizer ON public.servicechain_figure_batch USING btree (organizer_id, number)
 CREATE UNIQUE INDEX servicechain_figure_batch_pkey ON public.servicechain_figure_batch USING btree (id)
 CREATE UNIQUE INDEX servicechain_figure_batch_within_organizer ON public.servicechain_figure_batch USING btree (id, organizer_id)
+CREATE UNIQUE INDEX servicechain_import_report_pkey ON public.servicechain_import_report USING btree (version_id, edit)
 CREATE UNIQUE INDEX servicechain_version_once ON public.servicechain_version USING btree (chain_id, number)
 CREATE UNIQUE INDEX servicechain_version_one_draft ON public.servicechain_version USING btree (chain_id) WHERE (published_at IS NULL)
 CREATE INDEX servicechain_version_organizer ON public.servicechain_version USING btree (organizer_id, package_code)
@@ -1533,6 +1543,7 @@ servicechain forced
 servicechain_edit forced
 servicechain_figure forced
 servicechain_figure_batch forced
+servicechain_import_report forced
 servicechain_version forced
 strategy_content forced
 strategy_edition forced
@@ -1800,6 +1811,9 @@ servicechain_figure_batch.servicechain_figure_batch_bring for insert to luotsi_a
 servicechain_figure_batch.servicechain_figure_batch_owner for all to luotsi_owner using true
 servicechain_figure_batch.servicechain_figure_batch_read for select to luotsi_app using luotsi_reads_chains(organizer_id)
 servicechain_figure_batch.servicechain_figure_batch_undo for update to luotsi_app using (luotsi_draws_chains(organizer_id) AND (undone_at IS NULL)) with check luotsi_draws_chains(organizer_id)
+servicechain_import_report.servicechain_import_report_append for insert to luotsi_app with check luotsi_draws_chains(organizer_id)
+servicechain_import_report.servicechain_import_report_owner for all to luotsi_owner using true
+servicechain_import_report.servicechain_import_report_read for select to luotsi_app using luotsi_draws_chains(organizer_id)
 servicechain_version.servicechain_version_change for update to luotsi_app using (luotsi_draws_chains(organizer_id) AND (published_at IS NULL)) with check luotsi_draws_chains(organizer_id)
 servicechain_version.servicechain_version_draw for insert to luotsi_app with check (luotsi_draws_chains(organizer_id) AND (published_at IS NULL))
 servicechain_version.servicechain_version_owner for all to luotsi_owner using true
@@ -1902,6 +1916,7 @@ servicechain insert, select
 servicechain_edit insert, select
 servicechain_figure insert, select
 servicechain_figure_batch insert, select
+servicechain_import_report insert, select
 servicechain_version insert, select, update
 spring_session delete, insert, select, update
 spring_session_attributes delete, insert, select, update

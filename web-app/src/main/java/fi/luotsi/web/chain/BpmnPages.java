@@ -78,7 +78,7 @@ class BpmnPages {
 
     @PostMapping(IMPORT + "/keep")
     String keep(Acting.OrganizerStaff acting, @ModelAttribute("facts") FactsForm form, BindingResult binding, @RequestParam(required = false) @Nullable String drawn,
-            @RequestParam(required = false) @Nullable String remarks, Locale locale, Model model, RedirectAttributes after) {
+            @RequestParam(required = false) @Nullable String remarks, @RequestParam(defaultValue = "0") int more, Locale locale, Model model, RedirectAttributes after) {
         var carried = files.carried(drawn).orElse(null);
         if (carried == null) {
             files.refused(new FileRefused(FileProblem.MISSING), locale, model);
@@ -87,11 +87,10 @@ class BpmnPages {
         desk.check(acting, form, null, locale, binding);
         if (binding.hasErrors()) {
             model.addAttribute("wrong", true);
-            files.show(acting, carried, files.remarks(remarks), 0, null, locale, model);
+            files.show(acting, carried, files.remarks(remarks), Math.max(0, more), null, locale, model);
             return named(acting, locale, model);
         }
-        var chain = drafting.create(acting, form.facts(), carried).value();
-        after.addFlashAttribute("report", files.lines(remarks, locale));
+        var chain = drafting.create(acting, form.facts(), carried, files.report(remarks, more)).value();
         return desk.saved(after, chain, locale, "");
     }
 

@@ -18,6 +18,7 @@ import fi.luotsi.servicechain.ChainId;
 import fi.luotsi.servicechain.ChainRule;
 import fi.luotsi.servicechain.ChainRuleBroken;
 import fi.luotsi.servicechain.ChainVersion;
+import fi.luotsi.servicechain.ImportReports;
 import fi.luotsi.servicechain.ServiceChains;
 import fi.luotsi.ui.TypedFields;
 import fi.luotsi.ui.code.Catalogue;
@@ -30,12 +31,14 @@ class ChainDesk {
     private final ServiceChains chains;
     private final ChainShowing showing;
     private final Catalogue catalogue;
+    private final ImportReports reports;
     private final MessageSource messages;
 
-    ChainDesk(ServiceChains chains, ChainShowing showing, Catalogue catalogue, MessageSource messages) {
+    ChainDesk(ServiceChains chains, ChainShowing showing, Catalogue catalogue, ImportReports reports, MessageSource messages) {
         this.chains = chains;
         this.showing = showing;
         this.catalogue = catalogue;
+        this.reports = reports;
         this.messages = messages;
     }
 
@@ -69,6 +72,8 @@ class ChainDesk {
         if (!model.containsAttribute("publication")) {
             model.addAttribute("publication", new PublishForm(String.valueOf(draft.head().edit()), null, null));
         }
+        model.addAttribute("reports", reports.of(acting, draft.head()).stream().map(kept -> ReportLine.of(kept, texts)).toList());
+        model.addAttribute("promisable", services(acting, null, locale));
         model.addAttribute("packages", packages(acting, draft.head().servicePackage(), locale)).addAttribute("edit", address(draft.head().chain().value()) + "/steps/")
                 .addAttribute("labels", texts.labels("nameFi", "chain.name.fi", "nameSv", "chain.name.sv", "servicePackage", "chain.column.package",
                         "validFrom", "chain.publish.from", "reason", "chain.publish.reason"));

@@ -30,7 +30,7 @@ record ChainListing(Texts texts, Map<String, String> names, Coded<ChainHead> cod
         return new Layout<>(List.of(
                 Column.sorted("name", texts.of("chain.column.name"), comparing(head -> texts.in(head.name()), words)),
                 Column.sorted("package", texts.of("chain.column.package"), comparing(this::packageName, words)),
-                Column.number("version", texts.of("chain.column.version"), comparing(ChainHead::number)),
+                Column.sorted("version", texts.of("chain.column.version"), comparing(ChainHead::number)),
                 Column.sorted("valid", texts.of("chain.column.valid"), comparing(ChainHead::validFrom, nullsLast(naturalOrder()))),
                 Column.plain(texts.of("chain.column.state"))), choices(), head -> texts.in(head.name()) + " " + packageName(head), coded, LENGTH);
     }

@@ -100,6 +100,19 @@ class ChainPagesIT extends RunningLuotsi {
     }
 
     @Test
+    void aDraftPromisesServicesAsAWhole() {
+        var administrator = visitor("paakayttaja");
+        var draft = administrator.post("/chains/new", Map.of("nameFi", "Lupausketju", "nameSv", "Löfteskedja", "servicePackage", "U3")).location();
+        assertThat(administrator.post(draft + "/services", Map.of("seen", "1", "promised", "S08")).location()).startsWith(draft);
+        assertThat(administrator.get(draft).body()).contains("Poista luvatuista: Kuntoutus", "Kuntoutus").doesNotContain("??");
+        assertThat(administrator.get("/chains/matrix?code=S08").body()).contains("Lupausketju");
+        assertThat(administrator.post(draft + "/services", Map.of("seen", "2", "promised", "")).status()).isEqualTo(302);
+        assertThat(administrator.get(draft).body()).contains("id=\"promised-error\"");
+        assertThat(administrator.post(draft + "/services", Map.of("seen", "2", "promised", "S08", "away", "true")).status()).isEqualTo(302);
+        assertThat(administrator.get(draft).body()).doesNotContain("Poista luvatuista");
+    }
+
+    @Test
     void theMatrixShowsWhoHasWhichStepsOfWhichChain() {
         var matrix = visitor("neuvottelija").get("/chains/matrix").body();
         assertThat(matrix).contains("Lapsen mielenterveys", "Ikäihmisen kotiutuminen", "vaihetta", "Aukot", "Päällekkäisyydet").doesNotContain("??");

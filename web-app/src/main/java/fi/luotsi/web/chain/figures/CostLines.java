@@ -2,6 +2,7 @@ package fi.luotsi.web.chain.figures;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,12 @@ record CostLines(ChainWords words, Map<String, String> services) {
 
     /** Of the steps that bring about the service asked for; the sums are of all. */
     List<Line> lines(ChainCost cost, CodeChoice choice) {
-        return cost.lines().stream().filter(line -> choice.shows(line.step().service() == null ? "" : line.step().service())).map(line -> line(line.step(), line.total())).toList();
+        return cost.lines().stream().filter(line -> choice.shows(service(line.step()))).map(line -> line(line.step(), line.total())).toList();
+    }
+
+    /** Empty where the step brings about none. */
+    static String service(Step step) {
+        return Objects.requireNonNullElse(step.service(), "");
     }
 
     List<Sum> byActor(ChainCost cost, ChainContent chain) {

@@ -66,6 +66,16 @@ class FigurePagesIT extends RunningLuotsi {
         assertThat(visitor("neuvottelija").get("/chains/figures").status()).isEqualTo(403);
     }
 
+    @Test
+    void theCostIsTakenAlongStepByStep() {
+        var negotiator = visitor("neuvottelija");
+        var path = negotiator.get("/chains?q=Lapsen+mielenterveys").body().replaceFirst("(?s).*?href=\"(/chains/[0-9a-f-]{36}/versions/\\d+)\".*", "$1") + "/cost";
+        var csv = new String(negotiator.download(path + ".csv"), UTF_8);
+        assertThat(csv).contains("Vaihe;Vastuutaho;Palvelu;Asiakkaita vuodessa;Määrän lähde;Yksikkökustannus, €", "2 Yhteydenotto ja ohjaus;", ";5200;oletus;48,00;oletus;249600,00");
+        assertThat(new String(negotiator.download(path + ".csv?code=EI-OLE"), UTF_8).lines()).hasSize(1);
+        assertThat(negotiator.download(path + ".xlsx")).startsWith('P', 'K');
+    }
+
     private static String carried(String page) {
         var found = ROWS.matcher(page);
         assertThat(found.find()).isTrue();
