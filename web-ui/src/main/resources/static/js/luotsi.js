@@ -118,7 +118,7 @@
     const cell = event.target;
     if (event.key !== "Enter" || event.isComposing || !cell.matches?.("[data-frame-grid] input[data-cell]")) return;
     event.preventDefault(); // in a grid Enter goes down and Shift+Enter up, as in a spreadsheet
-    const column = cellsOf(cell.closest("[data-frame-grid]"), cell.dataset.cell);
+    const column = cellsOf(cell.closest("[data-frame-grid]"), cell.dataset.cell).filter((other) => !other.closest("[hidden]"));
     const next = column[column.indexOf(cell) + (event.shiftKey ? -1 : 1)];
     if (next) {
       next.focus();

@@ -57,7 +57,7 @@
     event.preventDefault();
     const grid = start.closest("[data-frame-grid]");
     const first = start.closest("[data-grid-row]");
-    const rows = [...start.closest("table").querySelectorAll("[data-grid-row]")];
+    const rows = [...start.closest("table").querySelectorAll("[data-grid-row]")].filter((row) => !row.closest("[hidden]"));
     const left = [...first.querySelectorAll(FIELDS)].indexOf(start);
     const written = [];
     let outside = 0;

@@ -7,7 +7,7 @@ public class CodeRefused extends RuntimeException {
 
     private final transient List<CodeRule> rules;
 
-    CodeRefused(List<CodeRule> rules) {
+    public CodeRefused(List<CodeRule> rules) {
         super(rules.toString());
         this.rules = List.copyOf(rules);
     }

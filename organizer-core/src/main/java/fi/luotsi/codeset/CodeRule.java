@@ -13,5 +13,7 @@ public enum CodeRule {
     /** The first day of validity is said, and no last day lies before it. */
     VALIDITY_HAS_ITS_ORDER,
     /** Where it comes from is said. */
-    CODE_NAMES_ITS_SOURCE
+    CODE_NAMES_ITS_SOURCE,
+    /** A file of codes is undone only while no chain has a code that would be gone with it. */
+    UNDONE_CODE_STANDS_NOWHERE
 }

@@ -19,6 +19,11 @@ import fi.luotsi.catalogue.Words;
  */
 public record OwnCode(String code, String scheme, Words name, LocalDate validFrom, @Nullable LocalDate validTo, String source, int edit, Instant at, String by) {
 
+    /** What was said of it. */
+    public CodeEdit edited() {
+        return new CodeEdit(scheme, name, validFrom, validTo, source);
+    }
+
     /** Whether it can be chosen on this day; what has it already keeps it. */
     public boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -54,12 +55,12 @@ public class OwnCodes {
     public void add(Acting.OrganizerStaff acting, String code, CodeEdit edit) {
         enter(acting);
         var broken = broken(edit);
-        if (!code.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,19}")) {
+        if (!isCode(code)) {
             broken.addFirst(CodeRule.CODE_HAS_ITS_SHAPE);
         } else if (shared.byCode(code).isPresent() || rows.asOf(now()).stream().anyMatch(known -> known.code().equals(code))) {
             broken.addFirst(CodeRule.CODE_IS_NEW);
         }
-        append(acting, code, 1, edit, broken);
+        append(acting, code, edit, broken, null);
     }
 
     /**
@@ -75,18 +76,35 @@ public class OwnCodes {
         if (known.edit() != seen) {
             throw new OptimisticLockingFailureException("The code has been changed since edit " + seen);
         }
-        append(acting, code, seen + 1, edit, broken(edit));
+        append(acting, code, edit, broken(edit), null);
     }
 
-    private void append(Acting.OrganizerStaff acting, String code, int number, CodeEdit edit, List<CodeRule> broken) {
+    /**
+     * Adds or changes a code as a file says it.
+     *
+     * @param batch the file
+     * @throws CodeRefused naming every rule that is broken
+     */
+    public void bring(Acting.OrganizerStaff acting, UUID batch, String code, CodeEdit edit) {
+        enter(acting);
+        append(acting, code, edit, broken(edit), batch);
+    }
+
+    /** Whether a code may look so. */
+    public static boolean isCode(String code) {
+        return code.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,19}");
+    }
+
+    private void append(Acting.OrganizerStaff acting, String code, CodeEdit edit, List<CodeRule> broken, @Nullable UUID batch) {
         LocalDate first = edit.validFrom();
         if (!broken.isEmpty() || first == null) {
             throw new CodeRefused(broken);
         }
-        rows.append(acting.organizer(), new OwnCode(code, edit.scheme().strip(), edit.name(), first, edit.validTo(), edit.source().strip(), number, now(), acting.name()));
+        rows.append(acting.organizer(), new OwnCode(code, edit.scheme().strip(), edit.name(), first, edit.validTo(), edit.source().strip(), rows.next(code), now(), acting.name()), batch);
     }
 
-    private static List<CodeRule> broken(CodeEdit edit) {
+    /** Every rule that what is said of a code breaks. */
+    public static List<CodeRule> broken(CodeEdit edit) {
         var broken = new ArrayList<CodeRule>();
         if (edit.scheme().isBlank()) {
             broken.add(CodeRule.CODE_NAMES_ITS_GROUPING);

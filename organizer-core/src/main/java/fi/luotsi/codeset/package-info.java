@@ -1,7 +1,7 @@
 /**
  * Codes that an organizer adds to the catalogue itself, each with the days it is valid.
  */
-@ApplicationModule(allowedDependencies = {"acting", "access", "catalogue"})
+@ApplicationModule(allowedDependencies = {"acting", "access", "catalogue", "delimited"})
 @NullMarked
 package fi.luotsi.codeset;
 

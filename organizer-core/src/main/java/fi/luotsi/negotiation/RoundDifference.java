@@ -51,6 +51,11 @@ public record RoundDifference(NegotiationHead head, SentRound from, SentRound to
         }
     }
 
+    /** Whether another value of the term lies there, or the same with something else. */
+    public boolean changed(Term term) {
+        return changes.stream().anyMatch(change -> change.term().id().equals(term.id()));
+    }
+
     static RoundDifference between(NegotiationPackage table, int a, int b) {
         int from = Math.min(a, b);
         int to = Math.max(a, b);

@@ -33,12 +33,14 @@ public class ChainDrafting {
     public static final int MOST_STEPS = ChainRules.STEPS;
 
     private final ChainRows rows;
+    private final ImportReports reports;
     private final Tenancy tenancy;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ChainDrafting(ChainRows rows, Tenancy tenancy, ApplicationEventPublisher events, Clock clock) {
+    ChainDrafting(ChainRows rows, ImportReports reports, Tenancy tenancy, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
+        this.reports = reports;
         this.tenancy = tenancy;
         this.events = events;
         this.clock = clock;
@@ -46,12 +48,18 @@ public class ChainDrafting {
 
     /** A new chain with an empty first draft, or with the content of another version. */
     public ChainId create(Acting.OrganizerStaff acting, ChainFacts facts, ChainContent content) {
+        return create(acting, facts, content, null);
+    }
+
+    /** @param report what was not understood of the file the content was read from; null where there was none */
+    public ChainId create(Acting.OrganizerStaff acting, ChainFacts facts, ChainContent content, @Nullable ImportReport report) {
         enter(acting);
         ChainRules.check(facts);
         checked(content);
         var chain = ChainId.random();
         rows.chain(chain, acting.organizer());
-        begin(acting, chain, 1, facts, content);
+        var version = begin(acting, chain, 1, facts, content);
+        keep(acting, version, 1, report);
         return chain;
     }
 
@@ -119,9 +127,27 @@ public class ChainDrafting {
         edit(acting, chain, seen, content -> ChainEdits.removeSegment(content, place));
     }
 
-    /** Puts a whole content in the place of the draft's, as an import does. */
+    /** Promises a service as a whole: a step that brings it about is then expected. Or promises it no longer. */
+    public void promise(Acting.OrganizerStaff acting, ChainId chain, int seen, String service, boolean promised) {
+        edit(acting, chain, seen, content -> ChainEdits.promise(content, service, promised));
+    }
+
+    /** Puts a whole content in the place of the draft's. */
     public void replace(Acting.OrganizerStaff acting, ChainId chain, int seen, ChainContent content) {
-        edit(acting, chain, seen, _ -> checked(content));
+        replace(acting, chain, seen, content, null);
+    }
+
+    /** @param report what was not understood of the file the content was read from; null where there was none */
+    public void replace(Acting.OrganizerStaff acting, ChainId chain, int seen, ChainContent content, @Nullable ImportReport report) {
+        var draft = draft(acting, chain, seen);
+        append(acting, draft, checked(content));
+        keep(acting, draft.head().id(), seen + 1, report);
+    }
+
+    private void keep(Acting.OrganizerStaff acting, UUID version, int edit, @Nullable ImportReport report) {
+        if (report != null) {
+            reports.keep(version, acting.organizer(), edit, report);
+        }
     }
 
     /** Takes the last edit back, and the one before it when called again. */
@@ -147,10 +173,11 @@ public class ChainDrafting {
         return ChainRules.check(content);
     }
 
-    private void begin(Acting.OrganizerStaff acting, ChainId chain, int number, ChainFacts facts, ChainContent content) {
+    private UUID begin(Acting.OrganizerStaff acting, ChainId chain, int number, ChainFacts facts, ChainContent content) {
         var version = UUID.randomUUID();
         rows.begin(version, chain, acting.organizer(), number, facts);
         rows.append(version, acting.organizer(), 1, 0, content, now(), acting.name());
+        return version;
     }
 
     private void edit(Acting.OrganizerStaff acting, ChainId chain, int seen, UnaryOperator<ChainContent> change) {

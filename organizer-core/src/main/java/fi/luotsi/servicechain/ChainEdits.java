@@ -79,6 +79,16 @@ final class ChainEdits {
         return with(content, steps, flows);
     }
 
+    /** Promises a service as a whole, or promises it no longer. */
+    static ChainContent promise(ChainContent content, String service, boolean promised) {
+        var services = new ArrayList<>(content.services());
+        services.remove(service);
+        if (promised) {
+            services.add(service);
+        }
+        return new ChainContent(content.steps(), content.flows(), content.segments(), services);
+    }
+
     private static int known(ChainContent content, int place) {
         if (place < 0 || place >= content.segments().size()) {
             throw new NotFound("group of clients " + place);

@@ -2,8 +2,10 @@ package fi.luotsi.portal;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.ui.code.CodeFilters;
 import fi.luotsi.ui.table.Changes;
 import fi.luotsi.ui.table.DifferenceCsv;
 import fi.luotsi.ui.table.Texts;
@@ -26,11 +29,13 @@ import fi.luotsi.ui.table.Texts;
 class HistoryController {
 
     private final TableReading reading;
+    private final CodeFilters codes;
     private final MessageSource messages;
     private final Clock clock;
 
-    HistoryController(TableReading reading, MessageSource messages, Clock clock) {
+    HistoryController(TableReading reading, CodeFilters codes, MessageSource messages, Clock clock) {
         this.reading = reading;
+        this.codes = codes;
         this.messages = messages;
         this.clock = clock;
     }
@@ -38,12 +43,15 @@ class HistoryController {
     /** @param view {@code inline} for one text, anything else for two columns */
     @GetMapping("/rounds/{from}/{to}/diff")
     String difference(@PathVariable UUID id, @PathVariable int from, @PathVariable int to, Acting.ProviderStaff acting,
-            @RequestParam(defaultValue = "columns") String view, Locale locale, Model model) {
+            @RequestParam(defaultValue = "columns") String view, @RequestParam(required = false) @Nullable String code, Locale locale, Model model) {
         var page = page(acting, id, locale);
-        var changes = new Changes(reading.difference(acting, new NegotiationId(id), from, to), page.texts());
+        var difference = reading.difference(acting, new NegotiationId(id), from, to);
+        var shown = codes.terms(acting, difference.then(), difference::changed, code, page.texts());
+        var changes = new Changes(difference, shown, page.texts());
+        boolean inline = view.equals("inline");
         page.addTo(model);
         model.addAttribute("changes", changes.all()).addAttribute("summary", changes.summary()).addAttribute("rounds", page.sentRounds())
-                .addAttribute("from", Math.min(from, to)).addAttribute("to", Math.max(from, to)).addAttribute("inline", view.equals("inline"));
+                .addAttribute("from", Math.min(from, to)).addAttribute("to", Math.max(from, to)).addAttribute("inline", inline).addAttribute("codes", shown.choice()).addAttribute("codeKeeps", inline ? Map.of("view", "inline") : Map.of());
         return "portal/diff";
     }
 

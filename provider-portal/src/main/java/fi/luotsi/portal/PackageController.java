@@ -31,6 +31,7 @@ import fi.luotsi.portal.answer.Answering;
 import fi.luotsi.portal.answer.Outcome;
 import fi.luotsi.portal.answer.Refusals;
 import fi.luotsi.portal.target.TargetBriefs;
+import fi.luotsi.ui.code.CodeFilters;
 import fi.luotsi.ui.counsel.OwnTerms;
 import fi.luotsi.ui.depth.ChainDials;
 import fi.luotsi.ui.listing.ViewsBeside;
@@ -53,11 +54,12 @@ class PackageController {
     private final AroundTerm around;
     private final ChainDials dials;
     private final ViewsBeside views;
+    private final CodeFilters codes;
     private final MessageSource messages;
     private final Clock clock;
 
     PackageController(TableReading reading, ProviderAtTheTable provider, Answering answering, TargetBriefs briefs, OwnTerms own, AroundTerm around,
-            ChainDials dials, ViewsBeside views, MessageSource messages, Clock clock) {
+            ChainDials dials, ViewsBeside views, CodeFilters codes, MessageSource messages, Clock clock) {
         this.reading = reading;
         this.provider = provider;
         this.answering = answering;
@@ -66,13 +68,15 @@ class PackageController {
         this.around = around;
         this.dials = dials;
         this.views = views;
+        this.codes = codes;
         this.messages = messages;
         this.clock = clock;
     }
 
     @GetMapping
     String show(@PathVariable UUID id, Acting.ProviderStaff acting, @RequestParam Map<String, String> asked, Locale locale, Model model) {
-        return show(acting, page(acting, id, locale), Selection.of(asked), null, model);
+        var page = page(acting, id, locale);
+        return show(acting, page, selection(acting, page, asked), null, model);
     }
 
     @GetMapping("/terms/{term}")
@@ -80,7 +84,11 @@ class PackageController {
             Locale locale, Model model) {
         var page = page(acting, id, locale);
         var state = page.require(new TermId(term));
-        return opened(acting, page, state, AnswerFields.of(state, page.texts()), Selection.of(asked), Refusals.NONE, model);
+        return opened(acting, page, state, AnswerFields.of(state, page.texts()), selection(acting, page, asked), Refusals.NONE, model);
+    }
+
+    private Selection selection(Acting.ProviderStaff acting, TablePage page, Map<String, String> asked) {
+        return Selection.of(asked, codes.terms(acting, page.table(), asked.get("code"), page.texts()));
     }
 
     @PostMapping("/terms/{term}")
@@ -90,14 +98,14 @@ class PackageController {
         var state = page.require(new TermId(term));
         var fields = AnswerFields.typed(state, typed, page.texts());
         if (typed.containsKey("preview")) {
-            return new ModelAndView(opened(acting, page, state, fields, Selection.ALL, Refusals.NONE, model), model.asMap());
+            return new ModelAndView(opened(acting, page, state, fields, selection(acting, page, Map.of()), Refusals.NONE, model), model.asMap());
         }
         return switch (answering.save(acting, page.table(), List.of(fields), page.texts())) {
             case Outcome.Saved _ -> {
                 after.addFlashAttribute("said", page.texts().of("portal.draft.saved"));
                 yield new ModelAndView("redirect:" + TablePage.path(page.table().head().id()) + "/terms/" + term + "#t-" + term);
             }
-            case Outcome.Refused(var refusals) -> new ModelAndView(opened(acting, page, state, fields, Selection.ALL, refusals, model), model.asMap());
+            case Outcome.Refused(var refusals) -> new ModelAndView(opened(acting, page, state, fields, selection(acting, page, Map.of()), refusals, model), model.asMap());
             case Outcome.ChangedMeanwhile(var conflict) -> {
                 model.addAttribute("head", page.table().head()).addAttribute("conflict", conflict)
                         .addAttribute("action", TablePage.path(page.table().head().id()) + "/terms/" + term);

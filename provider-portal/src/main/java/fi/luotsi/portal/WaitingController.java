@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.ui.code.CodeFilters;
 import fi.luotsi.ui.listing.Asked;
 import fi.luotsi.ui.listing.ViewsBeside;
 import fi.luotsi.ui.table.Texts;
@@ -27,12 +28,14 @@ class WaitingController {
 
     private final TableReading reading;
     private final ViewsBeside views;
+    private final CodeFilters codes;
     private final MessageSource messages;
     private final Clock clock;
 
-    WaitingController(TableReading reading, ViewsBeside views, MessageSource messages, Clock clock) {
+    WaitingController(TableReading reading, ViewsBeside views, CodeFilters codes, MessageSource messages, Clock clock) {
         this.reading = reading;
         this.views = views;
+        this.codes = codes;
         this.messages = messages;
         this.clock = clock;
     }
@@ -48,7 +51,7 @@ class WaitingController {
         var waiting = heads.stream().filter(head -> head.isTurnOf(Party.PROVIDER)).map(head -> NegotiationLine.of(head, texts, now)).toList();
         model.addAttribute("waiting", plain ? waiting : List.of()).addAttribute("nothing", heads.isEmpty()).addAttribute("idle", plain && waiting.isEmpty())
                 .addAttribute("listed", !plain || heads.size() > waiting.size())
-                .addAttribute("listing", new WaitingListing(texts).layout().show(heads, asked, locale).as(head -> NegotiationLine.of(head, texts, now)));
+                .addAttribute("listing", new WaitingListing(texts, codes.negotiations(acting, asked.code(), texts)).layout().show(heads, asked, locale).as(head -> NegotiationLine.of(head, texts, now)));
         views.addTo(model, acting, Place.NEGOTIATIONS, HERE, asked.query());
         return "portal/waiting";
     }

@@ -14,12 +14,13 @@ import fi.luotsi.negotiation.NegotiationHead;
 import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.Phase;
 import fi.luotsi.ui.listing.Choice;
+import fi.luotsi.ui.listing.Coded;
 import fi.luotsi.ui.listing.Column;
 import fi.luotsi.ui.listing.Layout;
 import fi.luotsi.ui.table.Texts;
 
 /** How the provider's list of negotiations can be sorted and narrowed. */
-record WaitingListing(Texts texts) {
+record WaitingListing(Texts texts, Coded<NegotiationHead> coded) {
 
     private static final int LENGTH = 50;
 
@@ -33,7 +34,7 @@ record WaitingListing(Texts texts) {
                 List.of(new Choice<>("", texts.of("portal.list.show.all"), _ -> true), new Choice<>("mine", texts.of("portal.list.show.mine"), head -> head.isTurnOf(Party.PROVIDER)),
                         new Choice<>("running", texts.of("portal.list.show.running"), head -> head.phase() instanceof Phase.UnderNegotiation),
                         new Choice<>("negotiated", texts.of("portal.list.show.negotiated"), head -> head.phase() instanceof Phase.Negotiated)),
-                head -> texts.in(head.title()) + " " + texts.in(head.organizerName()) + " " + head.caseNumber(), LENGTH);
+                head -> texts.in(head.title()) + " " + texts.in(head.organizerName()) + " " + head.caseNumber(), coded, LENGTH);
     }
 
     private static @Nullable Instant due(NegotiationHead head) {

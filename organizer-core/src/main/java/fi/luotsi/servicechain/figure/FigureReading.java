@@ -8,44 +8,36 @@ import static fi.luotsi.servicechain.figure.FigureColumn.UNIT_COST;
 import static fi.luotsi.servicechain.figure.FigureColumn.VOLUME;
 import static fi.luotsi.servicechain.figure.FigureColumn.YEAR;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import fi.luotsi.delimited.Columns;
-import fi.luotsi.delimited.DelimitedFormat;
-import fi.luotsi.delimited.DelimitedRefused;
-import fi.luotsi.delimited.DelimitedRow;
-import fi.luotsi.delimited.DelimitedText;
-import fi.luotsi.delimited.RowReader;
+import fi.luotsi.delimited.FilledForm;
+import fi.luotsi.delimited.FormProblem;
+import fi.luotsi.delimited.FormRow;
 import fi.luotsi.money.Euros;
 import fi.luotsi.servicechain.ChainHead;
 import fi.luotsi.servicechain.content.Step;
 
 /** Reads a file with figures row by row and names everything that is wrong in it. Saves nothing. */
-final class FigureReading {
+final class FigureReading implements FilledForm.Reader<FigureColumn> {
 
     static final int MOST_ROWS = 5000;
     static final int MOST_ERRORS = 100;
 
     private final NamedChains chains;
-    private final Map<String, FigureColumn> heads;
-    private final Map<FigureColumn, Integer> places = new EnumMap<>(FigureColumn.class);
     private final List<FigureError> errors = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
     private final Map<List<Object>, Long> seen = new HashMap<>();
 
-    private FigureReading(NamedChains chains, Map<String, FigureColumn> heads) {
+    private FigureReading(NamedChains chains) {
         this.chains = chains;
-        this.heads = heads;
     }
 
     /** What was read; the figures are worth something only where there is no error. */
@@ -53,59 +45,29 @@ final class FigureReading {
 
     /** @param heads what a column may be headed by, in small letters */
     static Result read(byte[] file, Map<String, FigureColumn> heads, NamedChains chains) {
-        var reading = new FigureReading(chains, heads);
-        try {
-            DelimitedText.read(new ByteArrayInputStream(file), new DelimitedFormat(delimiter(file), StandardCharsets.UTF_8), reading::open);
-        } catch (DelimitedRefused refused) {
-            reading.errors.add(FigureError.at(FigureProblem.NOT_READABLE, refused.row(), null, refused.problem().name()));
-        }
+        var reading = new FigureReading(chains);
+        var needed = Arrays.stream(FigureColumn.values()).filter(FigureColumn::isNeeded).collect(Collectors.toSet());
+        new FilledForm<>(heads, needed, MOST_ROWS).read(file, FigureColumn.class, reading);
         if (reading.figures.isEmpty() && reading.errors.isEmpty()) {
             reading.errors.add(FigureError.at(FigureProblem.NO_ROWS, 0, null));
         }
         return new Result(reading.figures, reading.errors);
     }
 
-    /** The sign of which the first line has most; a semicolon where it has none. */
-    private static char delimiter(byte[] file) {
-        int[] counts = new int[128];
-        for (int at = 0; at < file.length && file[at] != '\n'; at++) {
-            if (file[at] >= 0) {
-                counts[file[at]]++;
-            }
-        }
-        return counts['\t'] > counts[';'] && counts['\t'] > counts[','] ? '\t' : counts[','] > counts[';'] ? ',' : ';';
+    @Override
+    public boolean wrong(FormProblem problem, long row, @Nullable FigureColumn column, String detail) {
+        errors.add(FigureError.at(FigureProblem.valueOf(problem.name()), row, column, detail));
+        return errors.size() <= MOST_ERRORS;
     }
 
-    private RowReader open(Columns columns) {
-        for (String name : columns.names()) {
-            var column = heads.get(name.toLowerCase(Locale.ROOT));
-            if (column != null) {
-                places.putIfAbsent(column, columns.required(name));
-            }
-        }
-        for (FigureColumn column : FigureColumn.values()) {
-            if (column.isNeeded() && !places.containsKey(column)) {
-                errors.add(FigureError.at(FigureProblem.COLUMN_MISSING, 1, column));
-            }
-        }
-        return row -> errors.isEmpty() || !errors.getFirst().problem().equals(FigureProblem.COLUMN_MISSING) ? row(row, columns.count()) : false;
-    }
-
-    private boolean row(DelimitedRow row, int cells) {
-        if (figures.size() >= MOST_ROWS) {
-            errors.add(FigureError.at(FigureProblem.TOO_MANY_ROWS, row.number(), null, String.valueOf(MOST_ROWS)));
-            return false;
-        }
-        if (row.size() != cells) {
-            wrong(FigureProblem.WRONG_NUMBER_OF_CELLS, row, null);
-        } else {
-            figure(row);
-        }
+    @Override
+    public boolean row(FormRow<FigureColumn> row) {
+        figure(row);
         return errors.size() <= MOST_ERRORS;
     }
 
     /** A row that says neither is passed over: what is missing stays as it is. */
-    private void figure(DelimitedRow row) {
+    private void figure(FormRow<FigureColumn> row) {
         if (cell(row, VOLUME).isEmpty() && cell(row, UNIT_COST).isEmpty()) {
             return;
         }
@@ -124,7 +86,7 @@ final class FigureReading {
         figures.add(new Figure(row.number(), chain.chain(), step.id(), year, volume.orElse(null), unit.orElse(null), cell(row, SOURCE)));
     }
 
-    private @Nullable ChainHead chain(DelimitedRow row) {
+    private @Nullable ChainHead chain(FormRow<FigureColumn> row) {
         var name = cell(row, CHAIN);
         var found = chains.called(name);
         if (found.size() != 1) {
@@ -134,7 +96,7 @@ final class FigureReading {
         return found.getFirst();
     }
 
-    private @Nullable Step step(DelimitedRow row, ChainHead chain) {
+    private @Nullable Step step(FormRow<FigureColumn> row, ChainHead chain) {
         var number = cell(row, STEP);
         var step = chains.step(chain, number);
         if (step == null) {
@@ -145,7 +107,7 @@ final class FigureReading {
         return step;
     }
 
-    private @Nullable Integer year(DelimitedRow row) {
+    private @Nullable Integer year(FormRow<FigureColumn> row) {
         var year = cell(row, YEAR);
         if (year.matches("(199|20\\d)\\d|2100")) {
             return Integer.valueOf(year);
@@ -154,7 +116,7 @@ final class FigureReading {
         return null;
     }
 
-    private Optional<Long> volume(DelimitedRow row) {
+    private Optional<Long> volume(FormRow<FigureColumn> row) {
         var text = ungrouped(cell(row, VOLUME));
         if (text.isEmpty()) {
             return Optional.empty();
@@ -166,7 +128,7 @@ final class FigureReading {
         return Optional.empty();
     }
 
-    private Optional<Euros> unit(DelimitedRow row) {
+    private Optional<Euros> unit(FormRow<FigureColumn> row) {
         var text = ungrouped(cell(row, UNIT_COST));
         if (text.isEmpty()) {
             return Optional.empty();
@@ -178,16 +140,15 @@ final class FigureReading {
         return Optional.empty();
     }
 
-    private String cell(DelimitedRow row, FigureColumn column) {
-        var place = places.get(column);
-        return place == null ? "" : row.cell(place);
+    private static String cell(FormRow<FigureColumn> row, FigureColumn column) {
+        return row.cell(column);
     }
 
     private static String ungrouped(String text) {
         return text.replaceAll("[\\s\\u00a0\\u202f]", "");
     }
 
-    private void wrong(FigureProblem problem, DelimitedRow row, @Nullable FigureColumn column, String... arguments) {
+    private void wrong(FigureProblem problem, FormRow<FigureColumn> row, @Nullable FigureColumn column, String... arguments) {
         errors.add(FigureError.at(problem, row.number(), column, arguments));
     }
 }

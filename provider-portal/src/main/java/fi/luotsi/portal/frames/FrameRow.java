@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import fi.luotsi.negotiation.term.Term.FrameTerm;
 import fi.luotsi.negotiation.Answer;
 import fi.luotsi.negotiation.NegotiationPackage;
 import fi.luotsi.negotiation.Revision;
 import fi.luotsi.negotiation.TermState;
+import fi.luotsi.negotiation.term.Term.FrameTerm;
 import fi.luotsi.portal.answer.AnswerFields;
-import fi.luotsi.ui.table.Texts;
 import fi.luotsi.ui.StatusTag;
+import fi.luotsi.ui.table.Texts;
 
 /** Makes one frame's row ready to be read. */
 record FrameRow(NegotiationPackage table, TermState state, AnswerFields fields, FrameAmounts amounts, Texts words) {
@@ -24,7 +24,7 @@ record FrameRow(NegotiationPackage table, TermState state, AnswerFields fields, 
     FrameSheet.Row row(boolean expenses) {
         var id = state.term().id();
         boolean open = table.head().isTurnOf(PROVIDER) && !state.isAgreed();
-        return new FrameSheet.Row(id.toString(), words.in(state.term().title()), label(), "/portal/negotiations/" + table.head().id() + "/terms/" + id,
+        return new FrameSheet.Row(id.toString(), state.term() instanceof FrameTerm frame ? frame.packageCode() : "", words.in(state.term().title()), label(), "/portal/negotiations/" + table.head().id() + "/terms/" + id,
                 amounts.figures(words.formats(), expenses), status(), open, state.canBeAnsweredBy(PROVIDER), state.draft() != null,
                 fields.texts(), fields.seen(), fields.shown(), (open ? amounts.blank() : amounts.counted()).cents(), theirReason(), open ? null : said());
     }

@@ -28,6 +28,7 @@ record FrameSheet(String id, String column, String year, String yearBefore, bool
     /**
      * One frame with its answer.
      *
+     * @param code of the service package
      * @param label the name that no other row has, for those who do not see the heading above
      * @param answerable whether an offer of the other side waits for an answer; otherwise only a counter-offer may be made
      * @param open whether anything may be typed
@@ -35,7 +36,7 @@ record FrameSheet(String id, String column, String year, String yearBefore, bool
      * @param blankCents what the sum counts for this row when nothing is typed
      * @param said the answer as it was given, where nothing may be typed any more
      */
-    record Row(String term, String name, String label, String href, Figures figures, StatusTag status, boolean open, boolean answerable, boolean drafted,
+    record Row(String term, String code, String name, String label, String href, Figures figures, StatusTag status, boolean open, boolean answerable, boolean drafted,
             Map<String, String> texts, int seen, String shown, long blankCents, @Nullable String condition, @Nullable String said) {
 
         /** Whether the status is worth a word beside the name: open is what every row is to begin with. */

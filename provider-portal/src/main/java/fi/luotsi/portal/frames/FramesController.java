@@ -32,6 +32,7 @@ import fi.luotsi.portal.answer.AnswerFields;
 import fi.luotsi.portal.answer.Answering;
 import fi.luotsi.portal.answer.Outcome;
 import fi.luotsi.portal.answer.Refusals;
+import fi.luotsi.ui.code.CodeFilters;
 import fi.luotsi.ui.counsel.OwnTerms;
 import fi.luotsi.ui.table.Texts;
 
@@ -43,20 +44,22 @@ class FramesController {
     private final TableReading reading;
     private final Answering answering;
     private final OwnTerms own;
+    private final CodeFilters codes;
     private final MessageSource texts;
     private final Clock clock;
 
-    FramesController(TableReading reading, Answering answering, OwnTerms own, MessageSource texts, Clock clock) {
+    FramesController(TableReading reading, Answering answering, OwnTerms own, CodeFilters codes, MessageSource texts, Clock clock) {
         this.reading = reading;
         this.answering = answering;
         this.own = own;
+        this.codes = codes;
         this.texts = texts;
         this.clock = clock;
     }
 
     @GetMapping
-    String show(@PathVariable UUID id, Acting.ProviderStaff acting, Locale locale, Model model) {
-        return page(acting, reading.tablePackage(acting, new NegotiationId(id)), Map.of(), Refusals.NONE, new Texts(texts, locale), model);
+    String show(@PathVariable UUID id, Acting.ProviderStaff acting, @RequestParam(required = false) @Nullable String code, Locale locale, Model model) {
+        return page(acting, reading.tablePackage(acting, new NegotiationId(id)), Map.of(), Refusals.NONE, code, new Texts(texts, locale), model);
     }
 
     /**
@@ -77,7 +80,7 @@ class FramesController {
                 after.addFlashAttribute("said", words.of("portal.draft.saved"));
                 yield new ModelAndView("redirect:/portal/negotiations/" + id + ("check".equals(next) ? "/rounds/check" : "/frames"));
             }
-            case Outcome.Refused(var refusals) -> new ModelAndView(page(acting, table, fields, refusals, words, model), model.asMap());
+            case Outcome.Refused(var refusals) -> new ModelAndView(page(acting, table, fields, refusals, null, words, model), model.asMap());
             case Outcome.ChangedMeanwhile(var conflict) -> {
                 model.addAttribute("conflict", conflict).addAttribute("action", "/portal/negotiations/" + id + "/frames").addAttribute("head", table.head());
                 yield new ModelAndView("portal/conflict", model.asMap(), HttpStatus.CONFLICT);
@@ -94,12 +97,12 @@ class FramesController {
         return fields;
     }
 
-    private String page(Acting.ProviderStaff acting, NegotiationPackage table, Map<TermId, AnswerFields> fields, Refusals refusals, Texts words, Model model) {
+    private String page(Acting.ProviderStaff acting, NegotiationPackage table, Map<TermId, AnswerFields> fields, Refusals refusals, @Nullable String code, Texts words, Model model) {
         var page = new TablePage(table, words, clock.instant());
         var sheets = new FrameSheets(table, fields, words);
         page.addTo(model);
         own.addCells(model, acting, page.where(), table);
-        model.addAttribute("brings", page.isOurTurn()).addAttribute("sheets", sheets.all()).addAttribute("personYears", sheets.personYears()).addAttribute("refusals", refusals)
+        model.addAttribute("codes", codes.terms(acting, table, FrameTerm.class::isInstance, code, words).choice()).addAttribute("brings", page.isOurTurn()).addAttribute("sheets", sheets.all()).addAttribute("personYears", sheets.personYears()).addAttribute("refusals", refusals)
                 .addAttribute("wrong", !refusals.isEmpty()).addAttribute("savedAt", savedAt(table, words));
         if (page.isOurTurn()) {
             model.addAttribute("keepInputForm", "answer");

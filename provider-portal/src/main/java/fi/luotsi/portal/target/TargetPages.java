@@ -4,21 +4,25 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import fi.luotsi.access.NotFound;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.negotiation.term.Term.TargetTerm;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.portal.TablePage;
 import fi.luotsi.strategy.ServiceStrategies;
 import fi.luotsi.target.TargetReadings;
+import fi.luotsi.ui.code.CodeFilters;
 import fi.luotsi.ui.table.Texts;
 import fi.luotsi.ui.target.AimsView;
 import fi.luotsi.ui.target.TargetSheet;
@@ -31,13 +35,15 @@ class TargetPages {
     private final TableReading reading;
     private final TargetReadings readings;
     private final ServiceStrategies strategies;
+    private final CodeFilters codes;
     private final MessageSource messages;
     private final Clock clock;
 
-    TargetPages(TableReading reading, TargetReadings readings, ServiceStrategies strategies, MessageSource messages, Clock clock) {
+    TargetPages(TableReading reading, TargetReadings readings, ServiceStrategies strategies, CodeFilters codes, MessageSource messages, Clock clock) {
         this.reading = reading;
         this.readings = readings;
         this.strategies = strategies;
+        this.codes = codes;
         this.messages = messages;
         this.clock = clock;
     }
@@ -55,10 +61,11 @@ class TargetPages {
     }
 
     @GetMapping("/strategy")
-    String aims(@PathVariable UUID id, Acting.ProviderStaff acting, Locale locale, Model model) {
+    String aims(@PathVariable UUID id, Acting.ProviderStaff acting, @RequestParam(required = false) @Nullable String code, Locale locale, Model model) {
         var page = page(acting, id, locale);
         page.addTo(model);
-        model.addAttribute("aims", AimsView.of(page.texts(), page.table(), strategies.inForce(acting), strategies.all(acting)));
+        var shown = codes.terms(acting, page.table(), TargetTerm.class::isInstance, code, page.texts());
+        model.addAttribute("codes", shown.choice()).addAttribute("aims", AimsView.of(page.texts(), page.table(), shown, strategies.inForce(acting), strategies.all(acting)));
         return "portal/target/aims";
     }
 

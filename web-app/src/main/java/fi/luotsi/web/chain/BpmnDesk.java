@@ -13,6 +13,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 import fi.luotsi.acting.Acting;
 import fi.luotsi.provider.Providers;
+import fi.luotsi.servicechain.ImportReport;
 import fi.luotsi.servicechain.content.ChainContent;
 import fi.luotsi.servicechain.content.ChainContentJson;
 import fi.luotsi.ui.ErrorLine;
@@ -26,6 +27,7 @@ import fi.luotsi.ui.chain.ChainWords;
 import fi.luotsi.ui.chain.ChangeLine;
 import fi.luotsi.ui.chain.FindingLine;
 import fi.luotsi.ui.chain.StepLine;
+import fi.luotsi.ui.code.Catalogue;
 import fi.luotsi.ui.file.FileRefused;
 import fi.luotsi.ui.file.Handed;
 import tools.jackson.core.JacksonException;
@@ -65,8 +67,9 @@ class BpmnDesk {
         return carried == null ? List.of() : carried.lines().map(BpmnRemark::of).flatMap(Optional::stream).toList();
     }
 
-    List<RemarkLine> lines(@Nullable String carried, Locale locale) {
-        return RemarkLine.all(remarks(carried), desk.texts(locale));
+    /** The same as it is kept with the draft. */
+    ImportReport report(@Nullable String carried, int more) {
+        return new ImportReport(remarks(carried).stream().limit(BpmnRemark.MOST).map(BpmnRemark::written).toList(), Math.max(0, more));
     }
 
     /** @param before what the draft has now; null for a new chain */

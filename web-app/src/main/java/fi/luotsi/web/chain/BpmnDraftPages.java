@@ -55,15 +55,14 @@ class BpmnDraftPages {
 
     @PostMapping("/keep")
     String keep(Acting.OrganizerStaff acting, @PathVariable UUID chain, @RequestParam(defaultValue = "0") int seen, @RequestParam(required = false) @Nullable String drawn,
-            @RequestParam(required = false) @Nullable String remarks, Locale locale, Model model, RedirectAttributes after) {
+            @RequestParam(required = false) @Nullable String remarks, @RequestParam(defaultValue = "0") int more, Locale locale, Model model, RedirectAttributes after) {
         var draft = desk.require(acting, chain);
         var carried = files.carried(drawn).orElse(null);
         if (carried == null) {
             files.refused(new FileRefused(FileProblem.MISSING), locale, model);
             return shown(draft, locale, model);
         }
-        drafting.replace(acting, new ChainId(chain), seen, carried);
-        after.addFlashAttribute("report", files.lines(remarks, locale));
+        drafting.replace(acting, new ChainId(chain), seen, carried, files.report(remarks, more));
         return desk.saved(after, chain, locale, "");
     }
 

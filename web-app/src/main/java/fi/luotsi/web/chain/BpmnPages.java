@@ -69,7 +69,7 @@ class BpmnPages {
             var read = files.read(acting, file);
             model.addAttribute("facts", facts(read));
             files.show(acting, read.content(), read.remarks(), read.more(), null, locale, model);
-            return named(locale, model);
+            return named(acting, locale, model);
         } catch (FileRefused refused) {
             files.refused(refused, locale, model);
             return files.shown(IMPORT, "/chains", model);
@@ -78,25 +78,24 @@ class BpmnPages {
 
     @PostMapping(IMPORT + "/keep")
     String keep(Acting.OrganizerStaff acting, @ModelAttribute("facts") FactsForm form, BindingResult binding, @RequestParam(required = false) @Nullable String drawn,
-            @RequestParam(required = false) @Nullable String remarks, Locale locale, Model model, RedirectAttributes after) {
+            @RequestParam(required = false) @Nullable String remarks, @RequestParam(defaultValue = "0") int more, Locale locale, Model model, RedirectAttributes after) {
         var carried = files.carried(drawn).orElse(null);
         if (carried == null) {
             files.refused(new FileRefused(FileProblem.MISSING), locale, model);
             return files.shown(IMPORT, "/chains", model);
         }
-        desk.check(form, binding);
+        desk.check(acting, form, null, locale, binding);
         if (binding.hasErrors()) {
             model.addAttribute("wrong", true);
-            files.show(acting, carried, files.remarks(remarks), 0, null, locale, model);
-            return named(locale, model);
+            files.show(acting, carried, files.remarks(remarks), Math.max(0, more), null, locale, model);
+            return named(acting, locale, model);
         }
-        var chain = drafting.create(acting, form.facts(), carried).value();
-        after.addFlashAttribute("report", files.lines(remarks, locale));
+        var chain = drafting.create(acting, form.facts(), carried, files.report(remarks, more)).value();
         return desk.saved(after, chain, locale, "");
     }
 
-    private String named(Locale locale, Model model) {
-        model.addAttribute("packages", desk.packages(locale))
+    private String named(Acting.OrganizerStaff acting, Locale locale, Model model) {
+        model.addAttribute("packages", desk.packages(acting, null, locale))
                 .addAttribute("labels", desk.texts(locale).labels("nameFi", "chain.name.fi", "nameSv", "chain.name.sv", "servicePackage", "chain.column.package"));
         return files.shown(IMPORT, "/chains", model);
     }

@@ -18,8 +18,10 @@ import fi.luotsi.servicechain.ChainId;
 import fi.luotsi.servicechain.ChainRule;
 import fi.luotsi.servicechain.ChainRuleBroken;
 import fi.luotsi.servicechain.ChainVersion;
+import fi.luotsi.servicechain.ImportReports;
 import fi.luotsi.servicechain.ServiceChains;
 import fi.luotsi.ui.TypedFields;
+import fi.luotsi.ui.code.Catalogue;
 import fi.luotsi.ui.table.Texts;
 
 /** What every page of a draft needs, and where a broken rule is told. */
@@ -29,12 +31,14 @@ class ChainDesk {
     private final ServiceChains chains;
     private final ChainShowing showing;
     private final Catalogue catalogue;
+    private final ImportReports reports;
     private final MessageSource messages;
 
-    ChainDesk(ServiceChains chains, ChainShowing showing, Catalogue catalogue, MessageSource messages) {
+    ChainDesk(ServiceChains chains, ChainShowing showing, Catalogue catalogue, ImportReports reports, MessageSource messages) {
         this.chains = chains;
         this.showing = showing;
         this.catalogue = catalogue;
+        this.reports = reports;
         this.messages = messages;
     }
 
@@ -51,8 +55,9 @@ class ChainDesk {
         return new Texts(messages, locale);
     }
 
-    Map<String, String> packages(Locale locale) {
-        return catalogue.names(texts(locale));
+    /** The packages a chain may belong to: those that can be chosen today, and the one it has. */
+    Map<String, String> packages(Acting.OrganizerStaff acting, @Nullable String has, Locale locale) {
+        return services(acting, has, locale);
     }
 
     /** The desk with picture, list and both forms; a refused form is in the model already. */
@@ -67,7 +72,9 @@ class ChainDesk {
         if (!model.containsAttribute("publication")) {
             model.addAttribute("publication", new PublishForm(String.valueOf(draft.head().edit()), null, null));
         }
-        model.addAttribute("packages", catalogue.names(texts)).addAttribute("edit", address(draft.head().chain().value()) + "/steps/")
+        model.addAttribute("reports", reports.of(acting, draft.head()).stream().map(kept -> ReportLine.of(kept, texts)).toList());
+        model.addAttribute("promisable", services(acting, null, locale));
+        model.addAttribute("packages", packages(acting, draft.head().servicePackage(), locale)).addAttribute("edit", address(draft.head().chain().value()) + "/steps/")
                 .addAttribute("labels", texts.labels("nameFi", "chain.name.fi", "nameSv", "chain.name.sv", "servicePackage", "chain.column.package",
                         "validFrom", "chain.publish.from", "reason", "chain.publish.reason"));
         return "chain/draft";
@@ -78,16 +85,17 @@ class ChainDesk {
         return "redirect:" + address(chain) + anchor;
     }
 
-    void check(FactsForm form, Errors errors) {
+    /** @param has the package the draft has already; null for a new chain */
+    void check(Acting.OrganizerStaff acting, FactsForm form, @Nullable String has, Locale locale, Errors errors) {
         var fields = new TypedFields(errors);
         fields.require(form.nameFi(), "nameFi", "chain.rule.TEXT_EXISTS_IN_BOTH_LANGUAGES");
         fields.require(form.nameSv(), "nameSv", "chain.rule.TEXT_EXISTS_IN_BOTH_LANGUAGES");
-        if (!catalogue.knows(TypedFields.text(form.servicePackage()))) {
+        if (!packages(acting, has, locale).containsKey(TypedFields.text(form.servicePackage()))) {
             errors.rejectValue("servicePackage", "chain.package.refused");
         }
     }
 
-    /** The services a step may bring about: those that can be chosen today, and the one it has. */
+    /** Services a step may bring about: those that can be chosen today, and the one it has. */
     Map<String, String> services(Acting.OrganizerStaff acting, @Nullable String has, Locale locale) {
         var services = catalogue.choices(acting, texts(locale));
         if (has != null) {

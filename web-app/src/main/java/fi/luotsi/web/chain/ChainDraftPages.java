@@ -37,17 +37,17 @@ class ChainDraftPages {
     @GetMapping("/chains/new")
     String fresh(Acting.OrganizerStaff acting, Locale locale, Model model) {
         model.addAttribute("facts", new FactsForm(null, null, null, null));
-        return shownNew(locale, model);
+        return shownNew(acting, locale, model);
     }
 
     @PostMapping("/chains/new")
     String create(Acting.OrganizerStaff acting, @ModelAttribute("facts") FactsForm form, BindingResult binding, Locale locale, Model model) {
-        desk.check(form, binding);
+        desk.check(acting, form, null, locale, binding);
         if (!binding.hasErrors()) {
             return "redirect:" + ChainDesk.address(drafting.create(acting, form.facts(), ChainContent.EMPTY).value());
         }
         model.addAttribute("wrong", true);
-        return shownNew(locale, model);
+        return shownNew(acting, locale, model);
     }
 
     /** Begins a draft as a copy of this version, or opens the one there is. */
@@ -66,7 +66,7 @@ class ChainDraftPages {
     String describe(Acting.OrganizerStaff acting, @PathVariable UUID chain, @ModelAttribute("facts") FactsForm form, BindingResult binding, Locale locale, Model model,
             RedirectAttributes after) {
         var draft = desk.require(acting, chain);
-        desk.check(form, binding);
+        desk.check(acting, form, draft.head().servicePackage(), locale, binding);
         if (!binding.hasErrors()) {
             drafting.describe(acting, new ChainId(chain), form.edit(), form.facts());
             return desk.saved(after, chain, locale, "");
@@ -107,8 +107,8 @@ class ChainDraftPages {
         return desk.shown(acting, draft, locale, model);
     }
 
-    private String shownNew(Locale locale, Model model) {
-        model.addAttribute("packages", desk.packages(locale)).addAttribute("keepInputForm", "facts-form").addAttribute("labels", desk.texts(locale).labels("nameFi", "chain.name.fi", "nameSv", "chain.name.sv", "servicePackage", "chain.column.package"));
+    private String shownNew(Acting.OrganizerStaff acting, Locale locale, Model model) {
+        model.addAttribute("packages", desk.packages(acting, null, locale)).addAttribute("keepInputForm", "facts-form").addAttribute("labels", desk.texts(locale).labels("nameFi", "chain.name.fi", "nameSv", "chain.name.sv", "servicePackage", "chain.column.package"));
         return "chain/new";
     }
 }

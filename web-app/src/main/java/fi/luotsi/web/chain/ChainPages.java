@@ -3,9 +3,10 @@ package fi.luotsi.web.chain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,10 +16,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.chain.ChainUses;
+import fi.luotsi.servicechain.ChainCodes;
 import fi.luotsi.servicechain.ChainHead;
 import fi.luotsi.servicechain.ChainId;
+import fi.luotsi.servicechain.CodedVersion;
 import fi.luotsi.servicechain.ServiceChains;
 import fi.luotsi.ui.chain.ChangeLine;
+import fi.luotsi.ui.code.Catalogue;
+import fi.luotsi.ui.listing.Asked;
+import fi.luotsi.ui.listing.CodeChoice;
+import fi.luotsi.ui.listing.Coded;
 import fi.luotsi.ui.table.Texts;
 
 /** Chains to read, for the organizer's staff and its providers: each version at an address of its own, whatever came after it. */
@@ -26,28 +33,35 @@ import fi.luotsi.ui.table.Texts;
 class ChainPages {
 
     private final ServiceChains chains;
+    private final ChainCodes codes;
     private final ChainShowing showing;
     private final Catalogue catalogue;
     private final MessageSource messages;
 
-    ChainPages(ServiceChains chains, ChainShowing showing, Catalogue catalogue, MessageSource messages) {
+    ChainPages(ServiceChains chains, ChainCodes codes, ChainShowing showing, Catalogue catalogue, MessageSource messages) {
         this.chains = chains;
+        this.codes = codes;
         this.showing = showing;
         this.catalogue = catalogue;
         this.messages = messages;
     }
 
     @GetMapping("/chains")
-    String list(Acting.Person acting, @RequestParam(name = "package", defaultValue = "") String servicePackage, @RequestParam(defaultValue = "") String name,
-            Locale locale, Model model) {
+    String list(Acting.Person acting, @RequestParam Map<String, String> parameters, Locale locale, Model model) {
         var texts = texts(locale);
-        var packages = catalogue.names(texts);
+        var names = catalogue.names(acting, texts);
         var all = chains.newest(acting);
-        var found = all.stream().filter(head -> servicePackage.isEmpty() || head.servicePackage().equals(servicePackage))
-                .filter(head -> contains(texts.in(head.name()), name.strip(), locale)).map(head -> ChainLine.of(texts, head, packages)).toList();
-        model.addAttribute("chains", found).addAttribute("any", !all.isEmpty()).addAttribute("draws", ServiceChains.mayDraw(acting))
-                .addAttribute("packages", used(all, packages)).addAttribute("package", servicePackage).addAttribute("name", name);
+        var asked = Asked.of("/chains", parameters);
+        boolean draws = ServiceChains.mayDraw(acting);
+        model.addAttribute("listing", new ChainListing(texts, names, coded(acting, all, asked.code(), names), draws).layout().show(all, asked, locale)
+                .as(head -> ChainLine.of(texts, head, names))).addAttribute("any", !all.isEmpty()).addAttribute("draws", draws);
         return "chain/list";
+    }
+
+    private Coded<ChainHead> coded(Acting.Person acting, List<ChainHead> all, String asked, Map<String, String> names) {
+        var carried = codes.ofVersions(acting, all).stream().collect(Collectors.toMap(CodedVersion::id, CodedVersion::codes));
+        var used = carried.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return new Coded<>(CodeChoice.among(asked, used, names), (head, code) -> carried.getOrDefault(head.id(), Set.of()).contains(code));
     }
 
     /** The newest version the person may see. */
@@ -86,17 +100,6 @@ class ChainPages {
 
     static String address(ChainHead head) {
         return "/chains/" + head.chain().value() + "/versions/" + head.number();
-    }
-
-    private static boolean contains(String name, @Nullable String part, Locale locale) {
-        return part == null || name.toLowerCase(locale).contains(part.toLowerCase(locale));
-    }
-
-    /** The packages that have a chain, to choose from. */
-    private static Map<String, String> used(List<ChainHead> all, Map<String, String> packages) {
-        var used = new java.util.LinkedHashMap<>(packages);
-        used.keySet().removeIf(code -> all.stream().noneMatch(head -> head.servicePackage().equals(code)));
-        return used;
     }
 
     private Texts texts(Locale locale) {

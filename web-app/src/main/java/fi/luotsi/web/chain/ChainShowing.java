@@ -1,5 +1,6 @@
 package fi.luotsi.web.chain;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.springframework.ui.Model;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.servicechain.ChainHead;
 import fi.luotsi.servicechain.ChainVersion;
+import fi.luotsi.servicechain.content.ChainContent;
 import fi.luotsi.ui.chain.ChainPicture;
 import fi.luotsi.ui.chain.ChainWords;
 import fi.luotsi.ui.chain.ChangeLine;
@@ -18,6 +20,7 @@ import fi.luotsi.ui.chain.DepthView;
 import fi.luotsi.ui.chain.FindingLine;
 import fi.luotsi.ui.chain.Mark;
 import fi.luotsi.ui.chain.StepLine;
+import fi.luotsi.ui.code.Catalogue;
 import fi.luotsi.ui.table.Texts;
 
 /** What every page of one version shows: its facts, picture, list, checks and what each depth would bind. */
@@ -28,6 +31,12 @@ class ChainShowing {
 
     ChainShowing(Catalogue catalogue) {
         this.catalogue = catalogue;
+    }
+
+    private static Map<String, String> promises(ChainContent chain, Map<String, String> names) {
+        var promises = new LinkedHashMap<String, String>();
+        chain.services().forEach(code -> promises.put(code, names.getOrDefault(code, code)));
+        return promises;
     }
 
     /** @param before the version that new and changed steps are marked against; null where there is none */
@@ -48,6 +57,6 @@ class ChainShowing {
                 .addAttribute("steps", StepLine.all(words, names, marks)).addAttribute("findings", FindingLine.all(words, names))
                 .addAttribute("segments", SegmentLine.all(words)).addAttribute("depths", DepthView.all(words, head.name())).addAttribute("before", before == null ? null : before.head().number())
                 .addAttribute("differs", before == null ? List.of() : ChangeLine.all(texts, before.content(), chain))
-                .addAttribute("versions", heads.stream().map(other -> ChainLine.of(texts, other, names)).toList());
+                .addAttribute("promises", promises(chain, names)).addAttribute("versions", heads.stream().map(other -> ChainLine.of(texts, other, names)).toList());
     }
 }

@@ -1,8 +1,11 @@
 package fi.luotsi.web.chain;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.servicechain.ChainVersion;
 import fi.luotsi.servicechain.ServiceChains;
+import fi.luotsi.ui.code.Catalogue;
+import fi.luotsi.ui.listing.CodeChoice;
 import fi.luotsi.ui.table.Texts;
 
 /** Chains against those responsible: who has which steps, what nobody has, and what two have at once. */
@@ -33,20 +38,19 @@ class MatrixPage {
 
     /** @param code of a package the chain belongs to, or of a service one of its steps brings about */
     @GetMapping("/chains/matrix")
-    String matrix(Acting.Person acting, @RequestParam(defaultValue = "") String code, Locale locale, Model model) {
+    String matrix(Acting.Person acting, @RequestParam(required = false) @Nullable String code, Locale locale, Model model) {
         var texts = new Texts(messages, locale);
         var names = catalogue.names(acting, texts);
         var all = chains.whole(acting, chains.newest(acting));
-        var found = all.stream().filter(version -> code.isEmpty() || has(version, code)).toList();
-        var used = new LinkedHashMap<>(names);
-        used.keySet().removeIf(one -> all.stream().noneMatch(version -> has(version, one)));
-        model.addAttribute("matrix", ChainMatrix.of(texts, found.stream().limit(MOST).toList(), names)).addAttribute("any", !all.isEmpty()).addAttribute("codes", used)
-                .addAttribute("code", code).addAttribute("left", Math.max(0, found.size() - MOST));
+        var choice = CodeChoice.among(CodeChoice.asked(code), all.stream().flatMap(version -> codes(version).stream()).collect(Collectors.toSet()), names);
+        var found = all.stream().filter(version -> choice.shows(codes(version))).toList();
+        model.addAttribute("matrix", ChainMatrix.of(texts, found.stream().limit(MOST).toList(), names)).addAttribute("any", !all.isEmpty()).addAttribute("codes", choice)
+                .addAttribute("left", Math.max(0, found.size() - MOST));
         return "chain/matrix";
     }
 
-    private static boolean has(ChainVersion version, String code) {
-        return version.head().servicePackage().equals(code) || version.content().services().contains(code)
-                || version.content().steps().stream().anyMatch(step -> code.equals(step.service()));
+    private static Set<String> codes(ChainVersion version) {
+        var steps = version.content().steps().stream().flatMap(step -> Stream.ofNullable(step.service()));
+        return Stream.of(Stream.of(version.head().servicePackage()), version.content().services().stream(), steps).flatMap(codes -> codes).collect(Collectors.toSet());
     }
 }

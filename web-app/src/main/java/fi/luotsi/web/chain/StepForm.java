@@ -2,6 +2,7 @@ package fi.luotsi.web.chain;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -41,9 +42,10 @@ record StepForm(@Nullable String seen, @Nullable String nameFi, @Nullable String
     /**
      * The step; null where something is refused.
      *
+     * @param before who is responsible now: a provider of the register stays the same while its name does
      * @param known whether the catalogue has a service of this code
      */
-    @Nullable Step read(UUID id, Errors errors, Predicate<String> known) {
+    @Nullable Step read(UUID id, @Nullable Actor before, Errors errors, Predicate<String> known) {
         var words = new TypedWords(errors);
         var name = words.needed(nameFi, nameSv, "nameFi", "nameSv");
         var actorName = words.read(actorFi, actorSv, "actorFi", "actorSv");
@@ -58,7 +60,11 @@ record StepForm(@Nullable String seen, @Nullable String nameFi, @Nullable String
         var unit = cost(errors);
         var yearly = volume(errors);
         return errors.hasErrors() || name == null ? null
-                : new Step(id, name, actorName == null ? null : new Actor(kind, null, actorName), place, code, Boolean.TRUE.equals(entry), Boolean.TRUE.equals(exit), unit, yearly, measure, joint);
+                : new Step(id, name, actorName == null ? null : new Actor(kind, same(before, kind, actorName) ? Objects.requireNonNull(before).provider() : null, actorName), place, code, Boolean.TRUE.equals(entry), Boolean.TRUE.equals(exit), unit, yearly, measure, joint);
+    }
+
+    private static boolean same(@Nullable Actor before, Actor.Kind kind, Words name) {
+        return before != null && before.kind() == kind && (before.name().fi().equals(name.fi()) || name.sv() != null && name.sv().equals(before.name().sv()));
     }
 
     private @Nullable Cost cost(Errors errors) {

@@ -93,7 +93,7 @@ class StepPages {
     private String kept(Acting.OrganizerStaff acting, ChainVersion draft, @Nullable UUID id, StepForm form, BindingResult binding, Locale locale, Model model,
             RedirectAttributes after) {
         var services = desk.services(acting, has(draft, id), locale);
-        var typed = form.read(id == null ? UUID.randomUUID() : id, binding, services::containsKey);
+        var typed = form.read(id == null ? UUID.randomUUID() : id, id == null ? null : found(draft, id).actor(), binding, services::containsKey);
         if (typed != null) {
             try {
                 drafting.keep(acting, draft.head().chain(), form.edit(), typed);

@@ -2,8 +2,10 @@ package fi.luotsi.web.codeset;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ import fi.luotsi.codeset.CodeRefused;
 import fi.luotsi.codeset.OwnCode;
 import fi.luotsi.codeset.OwnCodes;
 import fi.luotsi.ui.TypedFields;
+import fi.luotsi.ui.listing.Asked;
+import fi.luotsi.ui.listing.CodeChoice;
 import fi.luotsi.ui.table.Texts;
 
 /** The list of codes, the shared ones and the organizer's own, and the pages on which an administrator adds and changes its own. */
@@ -48,11 +52,13 @@ class CodePages {
     }
 
     @GetMapping
-    String list(Acting.OrganizerStaff administrator, @RequestParam(defaultValue = "") String scheme, Locale locale, Model model) {
+    String list(Acting.OrganizerStaff administrator, @RequestParam Map<String, String> parameters, Locale locale, Model model) {
         var texts = new Texts(messages, locale);
         var today = LocalDate.now(clock);
         var all = Stream.concat(own.all(administrator).stream().map(code -> CodeLine.of(code, today, texts)), shared.all().stream().map(one -> CodeLine.of(one, texts))).toList();
-        model.addAttribute("codes", all.stream().filter(code -> scheme.isEmpty() || code.scheme().equals(scheme)).toList()).addAttribute("schemes", schemes(all)).addAttribute("scheme", scheme);
+        var asked = Asked.of("/admin/codes", parameters);
+        var names = all.stream().collect(Collectors.toMap(CodeLine::code, CodeLine::name, (first, _) -> first, LinkedHashMap::new));
+        model.addAttribute("listing", new CodeListing(texts, all, CodeChoice.of(asked.code(), names)).layout().show(all, asked, locale));
         return "codeset/list";
     }
 
@@ -101,15 +107,11 @@ class CodePages {
 
     private String shown(Acting.OrganizerStaff administrator, @Nullable OwnCode known, Locale locale, Model model) {
         var texts = new Texts(messages, locale);
-        var all = Stream.concat(own.all(administrator).stream().map(OwnCode::scheme), shared.all().stream().map(one -> one.scheme())).distinct().toList();
+        var all = Stream.concat(own.all(administrator).stream().map(OwnCode::scheme), shared.all().stream().map(one -> CodeLine.grouping(one.scheme(), texts))).distinct().toList();
         model.addAttribute("known", known == null ? null : known.code()).addAttribute("title", known == null ? texts.of("codeset.new") : known.code() + " " + texts.in(known.name()))
                 .addAttribute("schemes", String.join(", ", all)).addAttribute("keepInputForm", "code-form").addAttribute("labels", CodeForm.labels(texts))
                 .addAttribute("last", known == null ? null : texts.of("codeset.last", texts.formats().dateTime(known.at()), known.by()));
         return "codeset/code";
-    }
-
-    private static List<String> schemes(List<CodeLine> all) {
-        return all.stream().map(CodeLine::scheme).distinct().sorted().toList();
     }
 
     /** @throws NotFound for a shared code too: nobody changes those here */

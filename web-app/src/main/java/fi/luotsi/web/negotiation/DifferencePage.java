@@ -2,9 +2,11 @@ package fi.luotsi.web.negotiation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,8 +21,9 @@ import fi.luotsi.negotiation.Phase;
 import fi.luotsi.negotiation.SentRound;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.ui.Filter;
-import fi.luotsi.ui.table.DifferenceCsv;
+import fi.luotsi.ui.code.CodeFilters;
 import fi.luotsi.ui.table.Changes;
+import fi.luotsi.ui.table.DifferenceCsv;
 import fi.luotsi.ui.table.TableView;
 import fi.luotsi.ui.table.Texts;
 
@@ -30,10 +33,12 @@ class DifferencePage {
 
     private final TableReading reading;
     private final TablePages pages;
+    private final CodeFilters codes;
 
-    DifferencePage(TableReading reading, TablePages pages) {
+    DifferencePage(TableReading reading, TablePages pages, CodeFilters codes) {
         this.reading = reading;
         this.pages = pages;
+        this.codes = codes;
     }
 
     /** The choice of rounds, made without JavaScript. */
@@ -45,16 +50,17 @@ class DifferencePage {
 
     @GetMapping("/negotiations/{id}/rounds/{from}/{to}/diff")
     String difference(Acting.OrganizerStaff acting, @PathVariable UUID id, @PathVariable int from, @PathVariable int to,
-            @RequestParam(defaultValue = "side") String view, Locale locale, Model model) {
+            @RequestParam(defaultValue = "side") String view, @RequestParam(required = false) @Nullable String code, Locale locale, Model model) {
         var difference = reading.difference(acting, new NegotiationId(id), from, to);
         var texts = pages.texts(locale);
         var table = TableView.of(difference.then(), TablePages.reader(acting), texts, TablePages.BASE);
         var here = "/negotiations/" + id + "/rounds/" + from + "/" + to + "/diff";
         boolean inline = view.equals("inline");
+        var shown = codes.terms(acting, difference.then(), difference::changed, code, texts);
         pages.head(model, table);
-        model.addAttribute("changes", new Changes(difference, texts)).addAttribute("inline", inline)
-                .addAttribute("views", List.of(new Filter("side", texts.of("negotiation.diff.side"), difference.changes().size(), here, !inline),
-                        new Filter("inline", texts.of("negotiation.diff.inline"), difference.changes().size(), here + "?view=inline", inline)))
+        model.addAttribute("changes", new Changes(difference, shown, texts)).addAttribute("codes", shown.choice()).addAttribute("here", here).addAttribute("codeKeeps", inline ? Map.of("view", "inline") : Map.of()).addAttribute("inline", inline)
+                .addAttribute("views", List.of(new Filter("side", texts.of("negotiation.diff.side"), difference.changes().size(), here + shown.query(), !inline),
+                        new Filter("inline", texts.of("negotiation.diff.inline"), difference.changes().size(), here + "?view=inline" + shown.alongside(), inline)))
                 .addAttribute("csv", here + ".csv").addAttribute("from", difference.from().number()).addAttribute("to", difference.to().number())
                 .addAttribute("fromFact", fact(texts, difference.from())).addAttribute("toFact", fact(texts, difference.to()))
                 .addAttribute("sentRounds", sentRounds(difference.head()));

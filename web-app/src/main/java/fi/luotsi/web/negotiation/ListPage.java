@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.ui.code.CodeFilters;
 import fi.luotsi.ui.listing.Asked;
 import fi.luotsi.ui.listing.ViewsBeside;
 import fi.luotsi.view.Place;
@@ -22,12 +23,14 @@ class ListPage {
     private final TableReading reading;
     private final TablePages pages;
     private final ViewsBeside views;
+    private final CodeFilters codes;
     private final Clock clock;
 
-    ListPage(TableReading reading, TablePages pages, ViewsBeside views, Clock clock) {
+    ListPage(TableReading reading, TablePages pages, ViewsBeside views, CodeFilters codes, Clock clock) {
         this.reading = reading;
         this.pages = pages;
         this.views = views;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -37,7 +40,7 @@ class ListPage {
         var reader = TablePages.reader(acting);
         var asked = Asked.of(TablePages.BASE, parameters);
         var now = clock.instant();
-        model.addAttribute("listing", new NegotiationListing(texts, reader).layout().show(reading.all(acting), asked, locale)
+        model.addAttribute("listing", new NegotiationListing(texts, reader, codes.negotiations(acting, asked.code(), texts)).layout().show(reading.all(acting), asked, locale)
                 .as(head -> ListedNegotiation.of(head, reader, texts, now))).addAttribute("reads", reader == null);
         views.addTo(model, acting, Place.NEGOTIATIONS, TablePages.BASE, asked.query());
         return "web/negotiation/list";

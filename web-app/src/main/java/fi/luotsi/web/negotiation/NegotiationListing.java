@@ -15,12 +15,13 @@ import fi.luotsi.negotiation.NegotiationHead;
 import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.Phase;
 import fi.luotsi.ui.listing.Choice;
+import fi.luotsi.ui.listing.Coded;
 import fi.luotsi.ui.listing.Column;
 import fi.luotsi.ui.listing.Layout;
 import fi.luotsi.ui.table.Texts;
 
 /** How the list of negotiations can be sorted and narrowed. */
-record NegotiationListing(Texts texts, @Nullable Party reader) {
+record NegotiationListing(Texts texts, @Nullable Party reader, Coded<NegotiationHead> coded) {
 
     private static final int LENGTH = 50;
 
@@ -33,7 +34,7 @@ record NegotiationListing(Texts texts, @Nullable Party reader) {
                 Column.sorted("phase", texts.of("negotiation.list.phase"), comparing(NegotiationListing::isOver)),
                 Column.plain(texts.of("negotiation.list.standing")),
                 Column.sorted("due", texts.of("negotiation.list.due"), comparing(NegotiationListing::due, nullsLast(naturalOrder())))),
-                choices(), head -> texts.in(head.title()) + " " + texts.in(head.providerName()) + " " + head.caseNumber(), LENGTH);
+                choices(), head -> texts.in(head.title()) + " " + texts.in(head.providerName()) + " " + head.caseNumber(), coded, LENGTH);
     }
 
     private List<Choice<NegotiationHead>> choices() {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.ui.code.CodeFilters;
 import fi.luotsi.ui.counsel.OwnTerms;
 import fi.luotsi.ui.depth.ChainDials;
 import fi.luotsi.ui.listing.ViewsBeside;
@@ -36,9 +37,10 @@ class PackagePage {
     private final AroundTerm around;
     private final ChainDials dials;
     private final ViewsBeside views;
+    private final CodeFilters codes;
 
     PackagePage(TablePages pages, TargetChoices targets, TargetBriefs briefs, OwnTerms own, AroundTerm around, ChainDials dials,
-            ViewsBeside views) {
+            ViewsBeside views, CodeFilters codes) {
         this.pages = pages;
         this.targets = targets;
         this.briefs = briefs;
@@ -46,11 +48,13 @@ class PackagePage {
         this.around = around;
         this.dials = dials;
         this.views = views;
+        this.codes = codes;
     }
 
     @GetMapping("/negotiations/{id}")
     String packagePage(Acting.OrganizerStaff acting, @PathVariable UUID id, @RequestParam Map<String, String> asked, Locale locale, Model model) {
-        return shown(acting, model, pages.open(acting, id, locale), Selection.of(asked), null);
+        var table = pages.open(acting, id, locale);
+        return shown(acting, model, table, selection(acting, table, asked), null);
     }
 
     @GetMapping("/negotiations/{id}/terms/{term}")
@@ -61,7 +65,11 @@ class PackagePage {
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", TermPanel.form(table, state));
         }
-        return opened(acting, model, table, state, Selection.of(asked));
+        return opened(acting, model, table, state, selection(acting, table, asked));
+    }
+
+    Selection selection(Acting.OrganizerStaff acting, TableView table, Map<String, String> asked) {
+        return Selection.of(asked, codes.terms(acting, table.view().table(), asked.get("code"), table.view().texts()));
     }
 
     /** The page with the term's row opened; a refused form is in the model already. */

@@ -3,11 +3,11 @@ package fi.luotsi.web.negotiation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,7 +26,6 @@ import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.ui.ClauseHtml;
 import fi.luotsi.ui.table.RuleMessages;
-import fi.luotsi.ui.table.Selection;
 import fi.luotsi.ui.table.TableView;
 import fi.luotsi.web.negotiation.answer.BrokenRules;
 import fi.luotsi.web.negotiation.answer.TermForm;
@@ -87,7 +86,7 @@ class TermPosts {
 
     private String refused(Acting.OrganizerStaff acting, Model model, TableView table, TermState state) {
         model.addAttribute("wrong", true);
-        return packagePage.opened(acting, model, table, state, Selection.ALL);
+        return packagePage.opened(acting, model, table, state, packagePage.selection(acting, table, Map.of()));
     }
 
     /** The same page with the clause as typed, shown as it will read; nothing is saved. */
@@ -99,6 +98,6 @@ class TermPosts {
             preview.put(texts.of("answer.preview.sv"), ClauseHtml.of(form.clause().sv() == null ? "" : form.clause().sv()));
             model.addAttribute("preview", preview);
         }
-        return packagePage.opened(acting, model, table, state, Selection.ALL);
+        return packagePage.opened(acting, model, table, state, packagePage.selection(acting, table, Map.of()));
     }
 }

@@ -71,7 +71,7 @@ class AdministratorJourneyIT extends InTheBrowser {
     /** Step 1. */
     private static String beginsTheFourthVersion(Window window) {
         window.page().getByRole(AriaRole.LINK, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Palveluketjut").setExact(true)).first().click();
-        window.type("Nimessä", NAME);
+        window.main().locator("#narrow-words").fill(NAME);
         window.press("Rajaa");
         window.follow(NAME);
         window.sees("Versio 3");

@@ -16,7 +16,7 @@ final class ChainSteps {
     private ChainSteps() {}
 
     static void opensAVersion(Window window, Places places) {
-        window.open("/chains?name=&package=U3");
+        window.open("/chains?code=U3");
         window.open(first(window, "tbody a[href*='/versions/3']"));
     }
 
@@ -64,6 +64,13 @@ final class ChainSteps {
     static void checksFigures(Window window, Places places) {
         window.open("/chains/figures");
         window.main().locator("#file").setInputFiles(new FilePayload("maarat.csv", "text/csv", "Vuosi;Palveluketju".getBytes(StandardCharsets.UTF_8)));
+        window.main().locator("#hand button").click();
+        window.main().locator("#errors-head").waitFor();
+    }
+
+    static void checksCodes(Window window, Places places) {
+        window.open("/admin/codes/import");
+        window.main().locator("#file").setInputFiles(new FilePayload("koodit.csv", "text/csv", "Koodi;Luokitus".getBytes(StandardCharsets.UTF_8)));
         window.main().locator("#hand button").click();
         window.main().locator("#errors-head").waitFor();
     }
@@ -145,7 +152,7 @@ final class ChainSteps {
     }
 
     private static void opensAnyVersion(Window window) {
-        window.open("/chains?package=U1");
+        window.open("/chains?code=U1");
         window.open(first(window, "tbody a[href*='/versions/']"));
     }
 

@@ -58,6 +58,66 @@ class KeyboardIT extends InTheBrowser {
         organizer.window().sees("Kierros 1 on lähetetty.");
     }
 
+    /** Journey 3: copies a chain, publishes it under a name of its own, adds a step nobody is responsible for, mends it, compares and publishes again. */
+    @Test
+    void theAdministratorBringsAChainToItsNextVersionByKeyboardAlone() {
+        var window = window();
+        var page = window.page();
+        var main = window.main();
+        var keys = signsIn(window, "paakayttaja");
+        keys.to(page.locator("header").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Palveluketjut").setExact(true))).enter();
+        page.waitForURL(address -> address.endsWith("/chains"));
+        keys.to(main.locator("#narrow-words")).type("Muistisairaan");
+        keys.enter();
+        page.waitForURL(address -> address.contains("q=Muistisairaan"));
+        keys.to(link(main, "Muistisairaan palveluketju")).enter();
+        keys.to(button(main, "Kopioi uudeksi ketjuksi")).space();
+        window.sees("Ketju on kopioitu luonnokseksi.");
+        keys.to(main.locator("#nameFi")).type("Näppäimin piirretty ketju");
+        keys.to(main.locator("#nameSv")).type("Kedja ritad med tangenter");
+        keys.to(main.locator("#facts-form button")).enter();
+        window.sees("Luonnos on tallennettu.");
+        publishes(keys, window, 1, "1.1.2095");
+
+        keys.to(button(main, "Luonnostele uusi versio tästä")).enter();
+        window.sees("Luonnos, versio 2");
+        keys.to(link(main, "Lisää vaihe")).enter();
+        keys.to(main.locator("#nameFi")).type("Muistikahvila");
+        keys.to(main.locator("#nameSv")).type("Minneskafé");
+        keys.to(main.locator("#entry")).space();
+        keys.to(main.locator("#exit")).space();
+        keys.to(button(main, "Tallenna")).enter();
+        window.sees("Luonnos on tallennettu.", "Vastuutaho puuttuu: vaihe ");
+        keys.to(main.locator(".chain-steps").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Muistikahvila").setExact(true)).first()).enter();
+        keys.to(main.locator("#actorFi")).type("Muistiyhdistys");
+        keys.to(main.locator("#actorSv")).type("Minnesföreningen");
+        keys.to(button(main, "Tallenna")).space();
+        window.sees("Luonnos on tallennettu.");
+        window.seesNo("Vastuutaho puuttuu: vaihe ");
+        keys.to(link(main, "Luonnos, versio 2")).enter(); // further down the page: after saving the focus goes on from the step
+        keys.to(link(main, "Vertaa versioon 1")).enter();
+        window.sees("Lisätty vaihe: ", "Muistikahvila");
+        keys.to(link(main, "Näppäimin piirretty ketju")).enter();
+        keys.to(link(main, "Jatka luonnosta")).enter();
+        publishes(keys, window, 2, "1.1.2096");
+    }
+
+    private static void publishes(Keyboard keys, Window window, int number, String day) {
+        var form = window.main().locator("#publish-form");
+        keys.to(form.locator("#validFrom")).type(day);
+        keys.to(form.locator("#reason")).type("Näppäimistökoe");
+        keys.to(button(form, "Julkaise versio " + number)).enter();
+        window.sees("Versio " + number + " on julkaistu.");
+    }
+
+    private static Locator link(Locator within, String name) {
+        return within.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true)).first();
+    }
+
+    private static Locator button(Locator within, String name) {
+        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true)).first();
+    }
+
     @Test
     void theFirstStopOfEveryPageLeadsPastTheHeader() {
         var page = window("tuottaja").page();

@@ -31,7 +31,7 @@ final class ShownPages {
 
     /** Addresses that answer with another address, and files. */
     static final Set<String> NO_PAGES = Set.of("/portal/negotiations/{id}/subcontractors/passages", "/chains/{chain}", "/chains/{chain}/changes",
-            "/negotiations/{id}/terms/{term}/depth", "/portal/negotiations/{id}/terms/{term}/depth", "/chains/{chain}/versions/{number}/bpmn", "/chains/figures/template.csv",
+            "/negotiations/{id}/terms/{term}/depth", "/portal/negotiations/{id}/terms/{term}/depth", "/chains/{chain}/versions/{number}/bpmn", "/chains/{chain}/versions/{number}/cost.csv", "/chains/{chain}/versions/{number}/cost.xlsx", "/chains/figures/template.csv", "/admin/codes/import/template.csv",
             "/negotiations/{id}/funding/sweeps/{sweep}/parameters.json", "/negotiations/{id}/funding/sweeps/{sweep}/points.csv", "/negotiations/{id}/funding/sweeps/{sweep}/progress",
             "/portal/negotiations/{id}/funding/sweeps/{sweep}/parameters.json", "/portal/negotiations/{id}/funding/sweeps/{sweep}/points.csv", "/portal/negotiations/{id}/funding/sweeps/{sweep}/progress",
             "/negotiations/{id}/funding/{scenario}/result.json", "/portal/negotiations/{id}/funding/{scenario}/result.json",
@@ -178,7 +178,7 @@ final class ShownPages {
     private static final List<ShownPage> ADMINISTRATORS = List.of(
             page(ADMINISTRATOR, "/admin"), page(ADMINISTRATOR, "/admin/mail"), page(ADMINISTRATOR, "/admin/users"), page(ADMINISTRATOR, "/admin/users/new"),
             page(ADMINISTRATOR, "/admin/codes"), reached(ADMINISTRATOR, "/admin/codes/new", ChainSteps::leavesANewCodeEmpty),
-            reached(ADMINISTRATOR, "/admin/codes/{code}", ChainSteps::opensACode),
+            reached(ADMINISTRATOR, "/admin/codes/{code}", ChainSteps::opensACode), reached(ADMINISTRATOR, "/admin/codes/import", ChainSteps::checksCodes),
             reached(ADMINISTRATOR, "/chains/new", ChainSteps::leavesANewOneEmpty),
             reached(ADMINISTRATOR, "/chains/import", ChainSteps::readsAFile),
             reached(ADMINISTRATOR, "/chains/figures", ChainSteps::checksFigures),

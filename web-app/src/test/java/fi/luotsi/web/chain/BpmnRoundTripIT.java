@@ -53,6 +53,7 @@ class BpmnRoundTripIT extends RunningLuotsi {
         var draft = administrator.post("/chains/import/keep", with(form, Map.of("nameFi", "Osastolta kotiin", "nameSv", "Hem från avdelningen", "servicePackage", "U3"))).location();
         assertThat(draft).matches("/chains/[0-9a-f-]{36}/draft");
         assertThat(administrator.get(draft).body()).contains("dataObject ”Lähete”", "Kotihoito", "Osastolta kotiin");
+        assertThat(administrator.get(draft).body()).as("the report stays with the draft").contains("dataObject ”Lähete”", "Tiedostosta luettu", "Mitä ei ymmärretty: ");
 
         var again = administrator.postFile(draft + "/import", "osasto.bpmn", FOREIGN.getBytes(UTF_8));
         assertThat(again.body()).contains("Tiedosto ei muuta luonnosta").doesNotContain(draft + "/import/keep");
@@ -60,7 +61,7 @@ class BpmnRoundTripIT extends RunningLuotsi {
         assertThat(changed.body()).contains("Muutettu vaihe", "Kotisairaala");
         assertThat(administrator.get(draft).body()).doesNotContain("Kotisairaala");
         assertThat(administrator.post(draft + "/import/keep", carried(changed.body())).location()).isEqualTo(draft);
-        assertThat(administrator.get(draft).body()).contains("Kotisairaala");
+        assertThat(administrator.get(draft).body()).contains("Kotisairaala", "id=\"report-1\"", "id=\"report-2\"");
         assertThat(administrator.post(draft + "/import/keep", carried(changed.body())).status()).as("a colleague was quicker").isEqualTo(409);
     }
 

@@ -28,9 +28,9 @@ class ChainPagesIT extends RunningLuotsi {
     @Test
     void theListIsCutByCodeAndByName() {
         var negotiator = visitor("neuvottelija");
-        assertThat(negotiator.get("/chains?package=U3").body()).contains("Muistisairaan palveluketju", "Ikäihmisen kotiutuminen").doesNotContain("Lapsen mielenterveys</a>");
-        assertThat(negotiator.get("/chains?name=MUISTI").body()).contains("Muistisairaan palveluketju</a>").doesNotContain("Ikäihmisen kotiutuminen</a>");
-        assertThat(negotiator.get("/chains?name=eiole").body()).contains("Mikään palveluketju ei vastaa rajausta.");
+        assertThat(negotiator.get("/chains?code=U3").body()).contains("Muistisairaan palveluketju", "Ikäihmisen kotiutuminen").doesNotContain("Lapsen mielenterveys</a>");
+        assertThat(negotiator.get("/chains?q=MUISTI").body()).contains("Muistisairaan palveluketju</a>").doesNotContain("Ikäihmisen kotiutuminen</a>");
+        assertThat(negotiator.get("/chains?q=eiole").body()).contains("Mikään rivi ei vastaa rajausta.");
     }
 
     @Test
@@ -96,7 +96,20 @@ class ChainPagesIT extends RunningLuotsi {
         var last = administrator.get(draft).body().split("/segments/\\d+\"", -1).length - 1;
         administrator.post(segments + "/" + last + "/remove", Map.of("seen", seen(administrator, draft)));
         assertThat(administrator.get(draft).body()).doesNotContain("Monipalveluasiakkaat");
-        assertThat(visitor("neuvottelija").get("/chains?name=kopio").body()).doesNotContain("(kopio)</a>");
+        assertThat(visitor("neuvottelija").get("/chains?q=kopio").body()).doesNotContain("(kopio)</a>");
+    }
+
+    @Test
+    void aDraftPromisesServicesAsAWhole() {
+        var administrator = visitor("paakayttaja");
+        var draft = administrator.post("/chains/new", Map.of("nameFi", "Lupausketju", "nameSv", "Löfteskedja", "servicePackage", "U3")).location();
+        assertThat(administrator.post(draft + "/services", Map.of("seen", "1", "promised", "S08")).location()).startsWith(draft);
+        assertThat(administrator.get(draft).body()).contains("Poista luvatuista: Kuntoutus", "Kuntoutus").doesNotContain("??");
+        assertThat(administrator.get("/chains/matrix?code=S08").body()).contains("Lupausketju");
+        assertThat(administrator.post(draft + "/services", Map.of("seen", "2", "promised", "")).status()).isEqualTo(302);
+        assertThat(administrator.get(draft).body()).contains("id=\"promised-error\"");
+        assertThat(administrator.post(draft + "/services", Map.of("seen", "2", "promised", "S08", "away", "true")).status()).isEqualTo(302);
+        assertThat(administrator.get(draft).body()).doesNotContain("Poista luvatuista");
     }
 
     @Test
@@ -118,7 +131,7 @@ class ChainPagesIT extends RunningLuotsi {
     }
 
     private static String address(Visitor visitor, String name, String version) {
-        return first(LINK, visitor.get("/chains?name=" + name).body()).replaceAll("\\d+$", version);
+        return first(LINK, visitor.get("/chains?q=" + name).body()).replaceAll("\\d+$", version);
     }
 
     private static String first(Pattern pattern, String body) {

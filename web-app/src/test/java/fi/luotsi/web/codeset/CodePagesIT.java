@@ -18,8 +18,8 @@ class CodePagesIT extends RunningLuotsi {
     @Test
     void theSharedCodesAreListedByTheirGrouping() {
         var administrator = visitor("paakayttaja");
-        assertThat(administrator.get("/admin/codes").body()).contains("Lastensuojelu", "uusimaa2019_exercise", "kuntamaisema_2012").doesNotContain("??");
-        assertThat(administrator.get("/admin/codes?scheme=kuntamaisema_2012").body()).contains("Aikuisten psykososiaaliset palvelut").doesNotContain("<td>uusimaa2019_exercise</td>");
+        assertThat(administrator.get("/admin/codes").body()).contains("Lastensuojelu", "Uusimaa 2019 -harjoitus", "Kuntamaiseman tuoteryhmät 2012").doesNotContain("??");
+        assertThat(administrator.get("/admin/codes?show=kuntamaisema_2012").body()).contains("Aikuisten psykososiaaliset palvelut").doesNotContain("<td>Uusimaa 2019 -harjoitus</td>");
         assertThat(administrator.get("/admin/codes/U1").status()).as("a shared code is not changed here").isEqualTo(404);
     }
 
@@ -36,7 +36,7 @@ class CodePagesIT extends RunningLuotsi {
         var administrator = visitor("paakayttaja");
         var code = "KOE-1";
         assertThat(administrator.post("/admin/codes/new", form("Kotikuntoutus", code, "")).location()).isEqualTo("/admin/codes");
-        assertThat(administrator.get("/admin/codes?scheme=sote-tietopaketit").body()).contains("Koodi KOE-1 on tallennettu.", "Kotikuntoutus", "1.1.2020 alkaen");
+        assertThat(administrator.get("/admin/codes?show=sote-tietopaketit").body()).contains("Koodi KOE-1 on tallennettu.", "Kotikuntoutus", "1.1.2020 alkaen");
         var published = publishedChain(administrator, code);
         assertThat(visitor("tuottaja").get(published).body()).contains("Kotikuntoutus");
 

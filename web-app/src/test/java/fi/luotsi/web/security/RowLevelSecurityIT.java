@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -21,13 +23,20 @@ import fi.luotsi.acting.Acting;
 import fi.luotsi.catalogue.Words;
 import fi.luotsi.codeset.CodeEdit;
 import fi.luotsi.codeset.OwnCodes;
+import fi.luotsi.codeset.file.CodeColumn;
+import fi.luotsi.codeset.file.CodeFiles;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.sweep.Sweeps;
+import fi.luotsi.servicechain.ChainDrafting;
+import fi.luotsi.servicechain.ChainFacts;
+import fi.luotsi.servicechain.ImportReport;
+import fi.luotsi.servicechain.content.ChainContent;
 import fi.luotsi.web.sweep.SmallSweep;
 import fi.luotsi.web.testing.PassingTime;
 import fi.luotsi.web.testing.RunningLuotsi;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 
 /** Goes past the services: plain SQL in the application's own database role, with and without being somebody. */
 class RowLevelSecurityIT extends RunningLuotsi {
@@ -37,6 +46,12 @@ class RowLevelSecurityIT extends RunningLuotsi {
     private final JdbcClient jdbc = JdbcClient.create(SOURCE);
     private final JdbcClient superuser = JdbcClient.create(database().asSuperuser());
     private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(SOURCE));
+
+    @Autowired
+    private ChainDrafting drafting;
+
+    @Autowired
+    private CodeFiles codeFiles;
 
     @Autowired
     private Sweeps sweeps;
@@ -494,6 +509,35 @@ class RowLevelSecurityIT extends RunningLuotsi {
         assertThat(rowsSeenBy("keskisuomi", "catalogue_code where code = 'RLS-1'")).isZero();
         assertRefused("paakayttaja", "update catalogue_code set name_fi = 'x'");
         assertRefused("paakayttaja", "delete from catalogue_code");
+    }
+
+    @Test
+    void whatWasNotUnderstoodOfAFileIsReadByThoseWhoDrawChains() {
+        drafting.create(organizer("paakayttaja"), new ChainFacts(Words.of("Luettu ketju", "Läst kedja"), "U1"), ChainContent.EMPTY, new ImportReport(List.of("RLS"), 2));
+        assertThat(rowsSeenBy("paakayttaja", "servicechain_import_report where remarks = '{RLS}'")).isEqualTo(1);
+        for (String username : new String[] {"neuvottelija", "tarkastaja", "paattaja", "tuottaja", "keskisuomi"}) {
+            assertThat(rowsSeenBy(username, "servicechain_import_report")).as(username).isZero();
+        }
+        assertRefused("neuvottelija", "insert into servicechain_import_report select version_id, organizer_id, edit, '{x}', 0 from servicechain_edit limit 1");
+        assertRefused("paakayttaja", "update servicechain_import_report set untold = 1");
+        assertRefused("paakayttaja", "delete from servicechain_import_report");
+    }
+
+    @Test
+    void aFileOfCodesIsBroughtAndUndoneByItsAdministrators() {
+        var batch = "insert into catalogue_code_batch (id, organizer_id, file_name, sha256, rows, at, by_name) values (gen_random_uuid(), luotsi_organizer(), 'x', 'x', 1, now(), 'x')";
+        for (String username : new String[] {"neuvottelija", "tarkastaja", "paattaja", "tuottaja"}) {
+            assertRefused(username, batch);
+        }
+        var heads = Arrays.stream(CodeColumn.values()).collect(Collectors.toMap(column -> column.name().toLowerCase(Locale.ROOT), column -> column));
+        codeFiles.save(organizer("paakayttaja"), "rls-koodit.csv", "code;scheme;name_fi;name_sv;valid_from;source\nRLS-3;s;Nimi;Namn;2020-01-01;oletus\n", heads);
+        assertThat(rowsSeenBy("neuvottelija", "catalogue_code_batch where file_name = 'rls-koodit.csv'")).isEqualTo(1);
+        assertThat(rowsSeenBy("keskisuomi", "catalogue_code_batch where file_name = 'rls-koodit.csv'")).isZero();
+        var undo = "update catalogue_code_batch set undone_at = now(), undone_by = 'x' where file_name = 'rls-koodit.csv'";
+        assertThat((int) as("neuvottelija", sql -> sql.sql(undo).update())).isZero();
+        assertThat((int) as("paakayttaja", sql -> sql.sql(undo).update() - sql.sql(undo).update())).as("undone once").isEqualTo(1);
+        assertRefused("paakayttaja", "update catalogue_code_batch set rows = 2");
+        assertRefused("paakayttaja", "delete from catalogue_code_batch");
     }
 
     @Test

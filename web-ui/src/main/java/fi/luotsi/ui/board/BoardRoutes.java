@@ -27,14 +27,18 @@ public abstract class BoardRoutes<P extends Acting.Person> {
         this.desk = desk;
     }
 
-    /** @param sort name, agreed, conditional, open or disputed */
+    /**
+     * @param sort name, agreed, conditional, open or disputed
+     * @param code of a service package or a service that some term of the negotiation carries; empty for all negotiations
+     */
     @GetMapping("/board")
-    String show(P acting, @RequestParam(defaultValue = "name") String sort, @RequestParam(defaultValue = "1") int page, Locale locale, Model model) {
-        return desk.show(acting, base, here, sort, page, locale, model);
+    String show(P acting, @RequestParam(defaultValue = "name") String sort, @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "") String code, Locale locale, Model model) {
+        return desk.show(acting, base, new BoardDesk.Place(here, sort, code), page, locale, model);
     }
 
     @GetMapping("/board.csv")
-    ResponseEntity<byte[]> csv(P acting, Locale locale) {
-        return desk.csv(acting, base, locale);
+    ResponseEntity<byte[]> csv(P acting, @RequestParam(defaultValue = "") String code, Locale locale) {
+        return desk.csv(acting, base, code, locale);
     }
 }

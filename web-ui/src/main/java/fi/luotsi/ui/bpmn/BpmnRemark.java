@@ -15,6 +15,9 @@ import fi.luotsi.ui.TypedFields;
  */
 public record BpmnRemark(Kind kind, int line, String element, String name, int times) {
 
+    /** More of one file nobody reads. */
+    public static final int MOST = 200;
+
     private static final Pattern WRITTEN = Pattern.compile("([A-Z_]{1,40}) (\\d{1,9}) (\\d{1,9}) (\\S{0,200}) ?(.{0,200})");
 
     /** What became of it. The message key is {@code bpmn.remark.} and the name. */

@@ -10,7 +10,7 @@ import java.util.Objects;
 /** Collects what was not understood, in the order of the file's lines. */
 final class BpmnRemarks {
 
-    static final int MOST = 200;
+    static final int MOST = BpmnRemark.MOST;
     private static final int LONGEST = 80;
 
     private final List<BpmnRemark> all = new ArrayList<>();

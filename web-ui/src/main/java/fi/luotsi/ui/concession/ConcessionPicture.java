@@ -14,6 +14,7 @@ import fi.luotsi.ui.chart.Axis;
 import fi.luotsi.ui.chart.Chart;
 import fi.luotsi.ui.chart.Look;
 import fi.luotsi.ui.chart.Plot;
+import fi.luotsi.ui.listing.CodedTerms;
 import fi.luotsi.ui.table.OpenedTable;
 
 /** How far both parties have come from their first offers, round by round, as two lines from zero. */
@@ -37,7 +38,7 @@ record ConcessionPicture(OpenedTable table, Concessions ledger) {
             plot.line(points, look(party)).points(points, look(party));
             ends.add(new Plot.End(table.texts().of("table.party." + party), formats.signedMillions(ledger.moved(party)), millions(ledger.moved(party)), look(party)));
         }
-        return plot.ends(ends).chart("concession-line", new Chart.Heading(table.texts().of("concession.picture"), new ConcessionSheet(table, ledger, false).summary(),
+        return plot.ends(ends).chart("concession-line", new Chart.Heading(table.texts().of("concession.picture"), new ConcessionSheet(table, ledger, false, CodedTerms.ALL).summary(),
                 table.texts().of("concession.picture.unit"), null), new Chart.Numbers(List.of(), List.of()));
     }
 

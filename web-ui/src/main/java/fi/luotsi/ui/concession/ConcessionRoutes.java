@@ -3,6 +3,7 @@ package fi.luotsi.ui.concession;
 import java.util.Locale;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +30,9 @@ public abstract class ConcessionRoutes<P extends Acting.Person> {
 
     /** @param show all or moved */
     @GetMapping("/{id}/concessions")
-    String show(P acting, @PathVariable UUID id, @RequestParam(defaultValue = "all") String show, Locale locale, Model model) {
-        return desk.show(acting, base, id, show, locale, model);
+    String show(P acting, @PathVariable UUID id, @RequestParam(defaultValue = "all") String show,
+            @RequestParam(required = false) @Nullable String code, Locale locale, Model model) {
+        return desk.show(acting, base, id, show, code, locale, model);
     }
 
     @GetMapping("/{id}/concessions.csv")

@@ -16,14 +16,16 @@ import fi.luotsi.negotiation.concession.Course;
 import fi.luotsi.negotiation.term.Measure;
 import fi.luotsi.ui.Formats;
 import fi.luotsi.ui.Link;
+import fi.luotsi.ui.listing.CodedTerms;
 import fi.luotsi.ui.table.OpenedTable;
 
 /**
  * The ledger in words.
  *
  * @param moved only the terms that somebody has moved on
+ * @param coded only the terms that the code asked for leaves
  */
-record ConcessionSheet(OpenedTable table, Concessions ledger, boolean moved) {
+record ConcessionSheet(OpenedTable table, Concessions ledger, boolean moved, CodedTerms coded) {
 
     /** Terms that can be read below each other. Amounts of euros are in millions; each number of another block carries its unit. */
     public record Block(String id, String heading, String unit, List<Row> rows, List<String> sums) {}
@@ -47,10 +49,10 @@ record ConcessionSheet(OpenedTable table, Concessions ledger, boolean moved) {
     }
 
     private Optional<Block> block(String id, Predicate<Concession> belongs) {
-        var shown = ledger.terms().stream().filter(belongs).filter(one -> !moved || hasMoved(one)).toList();
+        var shown = ledger.terms().stream().filter(belongs).filter(one -> !moved || hasMoved(one)).filter(one -> coded.shows(one.state().term().id())).toList();
         var unit = id.equals("targets") ? "" : "M€";
         return shown.isEmpty() ? Optional.empty() : Optional.of(new Block(id, text("concession.block." + id), unit, shown.stream().map(this::row).toList(),
-                id.equals("expenses") && !moved ? sums() : List.of()));
+                id.equals("expenses") && !moved && coded.choice().chosen().isEmpty() ? sums() : List.of()));
     }
 
     private Row row(Concession one) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import fi.luotsi.ui.Filter;
 import fi.luotsi.ui.Formats;
 import fi.luotsi.ui.SortedColumn;
@@ -15,13 +17,18 @@ import fi.luotsi.ui.SortedColumn;
  *
  * @param choices ways to narrow it, everything first; empty for none
  * @param words   what a row is found by
+ * @param coded   how rows carry codes; null where they carry none
  * @param length  rows of one page
  */
-public record Layout<T>(List<Column<T>> columns, List<Choice<T>> choices, Function<T, String> words, int length) {
+public record Layout<T>(List<Column<T>> columns, List<Choice<T>> choices, Function<T, String> words, @Nullable Coded<T> coded, int length) {
+
+    public Layout(List<Column<T>> columns, List<Choice<T>> choices, Function<T, String> words, int length) {
+        this(columns, choices, words, null, length);
+    }
 
     /** The rows the address asks for, out of all, which come in the list's own order. */
     public Listing<T> show(List<T> all, Asked asked, Locale locale) {
-        var named = all.stream().filter(row -> names(row, asked.words(), locale)).toList();
+        var named = all.stream().filter(row -> names(row, asked.words(), locale)).filter(row -> coded == null || coded.shows(row)).toList();
         var chosen = choices.stream().filter(choice -> choice.code().equals(asked.show())).findFirst();
         var found = named.stream().filter(row -> chosen.map(choice -> choice.fits().test(row)).orElse(true)).sorted(order(asked.sort())).toList();
         int last = Math.max(1, (found.size() + length - 1) / length);
@@ -29,7 +36,7 @@ public record Layout<T>(List<Column<T>> columns, List<Choice<T>> choices, Functi
         int from = (page - 1) * length;
         var rows = found.subList(from, Math.min(from + length, found.size()));
         var formats = Formats.of(locale);
-        return new Listing<>(asked, rows, columns.stream().map(column -> head(column, asked)).toList(), filters(named, asked),
+        return new Listing<>(asked, coded == null ? CodeChoice.NONE : coded.choice(), rows, columns.stream().map(column -> head(column, asked)).toList(), filters(named, asked),
                 page > 1 ? asked.onPage(page - 1).href() : null, page < last ? asked.onPage(page + 1).href() : null,
                 found.isEmpty() ? "0" : (from + 1) + "–" + (from + rows.size()) + " / " + formats.integer(found.size()), last > 1);
     }

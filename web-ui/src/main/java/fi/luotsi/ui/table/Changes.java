@@ -15,22 +15,27 @@ import fi.luotsi.negotiation.term.Term;
 import fi.luotsi.negotiation.term.Term.FrameTerm;
 import fi.luotsi.negotiation.term.TermKind;
 import fi.luotsi.ui.Change;
+import fi.luotsi.ui.listing.CodedTerms;
 
 /** What changed between two rounds, each change in the form of its kind. */
-public record Changes(RoundDifference difference, Texts texts) {
+public record Changes(RoundDifference difference, CodedTerms shown, Texts texts) {
+
+    private List<RoundDifference.Change> listed() {
+        return difference.changes().stream().filter(change -> shown.shows(change.term().id())).toList();
+    }
 
     /** Frames of one year and line together, then every other changed term by itself. */
     public List<Change> all() {
         var changes = new ArrayList<Change>();
         for (Year year : years()) {
             for (LineKind line : LineKind.values()) {
-                var frames = difference.changes().stream().filter(change -> isCell(change.term(), year, line)).toList();
+                var frames = listed().stream().filter(change -> isCell(change.term(), year, line)).toList();
                 if (!frames.isEmpty()) {
                     changes.add(new FrameChanges(this, year, line).of(frames));
                 }
             }
         }
-        difference.changes().stream().filter(change -> change.term().kind() != TermKind.FRAME)
+        listed().stream().filter(change -> change.term().kind() != TermKind.FRAME)
                 .map(change -> new ValueChange(this, change).shown()).forEach(changes::add);
         return changes;
     }

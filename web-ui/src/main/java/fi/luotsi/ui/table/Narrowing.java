@@ -4,16 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import fi.luotsi.ui.StatusTag.Kind;
+import fi.luotsi.ui.listing.CodeChoice;
 
 /**
- * The form that narrows the package by words and status; shown by {@code ui/narrowing}.
+ * The form that narrows the package by words, status and code; shown by {@code ui/narrowing}.
  *
  * @param show     the choice of terms, sent along; empty for all
  * @param statuses by their codes
  * @param status   the code chosen; empty for any
  * @param any      whether anything is narrowed at all
  */
-public record Narrowing(String path, String show, String words, Map<String, String> statuses, String status, boolean any) {
+public record Narrowing(String path, String show, String words, Map<String, String> statuses, String status, CodeChoice codes, boolean any) {
 
     static Narrowing of(Viewpoint view, Selection selection) {
         var statuses = new LinkedHashMap<String, String>();
@@ -21,6 +22,6 @@ public record Narrowing(String path, String show, String words, Map<String, Stri
             statuses.put(status.name(), view.texts().of(status.messageKey()));
         }
         return new Narrowing(view.home(), selection.showing() == Showing.ALL ? "" : selection.showing().code(), selection.words(), statuses,
-                selection.status() == null ? "" : selection.status().name(), !selection.query().isEmpty());
+                selection.status() == null ? "" : selection.status().name(), selection.codes().choice(), !selection.query().isEmpty());
     }
 }

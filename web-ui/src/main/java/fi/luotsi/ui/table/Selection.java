@@ -9,41 +9,43 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.ui.StatusTag.Kind;
+import fi.luotsi.ui.listing.CodedTerms;
 
 /**
- * Which terms of the package are shown, as the address asks: {@code ?show=mine&status=OPEN&q=words}. What it asks wrongly counts as not asked.
+ * Which terms of the package are shown, as the address asks: {@code ?show=mine&status=OPEN&code=U1&q=words}. What it asks wrongly counts as not asked.
  *
  * @param status null for any
+ * @param codes  which terms the code asked for leaves
  * @param words  what a term's name or last reason must contain; empty for anything
  */
-public record Selection(Showing showing, @Nullable Kind status, String words) {
+public record Selection(Showing showing, @Nullable Kind status, String words, CodedTerms codes) {
 
-    public static final Selection ALL = new Selection(Showing.ALL, null, "");
+    public static final Selection ALL = new Selection(Showing.ALL, null, "", CodedTerms.ALL);
 
     private static final int LONGEST = 200;
 
-    /** @param parameters all of the request's */
-    public static Selection of(Map<String, String> parameters) {
+    /** @param parameters all of the request's, the code in {@code codes} left aside */
+    public static Selection of(Map<String, String> parameters, CodedTerms codes) {
         var words = parameters.getOrDefault("q", "").replace("\0", "").strip();
         var status = Stream.of(Kind.values()).filter(one -> one.name().equals(parameters.get("status"))).findFirst().orElse(null);
-        return new Selection(Showing.of(parameters.getOrDefault("show", "")), status, words.substring(0, Math.min(words.length(), LONGEST)));
+        return new Selection(Showing.of(parameters.getOrDefault("show", "")), status, words.substring(0, Math.min(words.length(), LONGEST)), codes);
     }
 
     static Selection of(Showing showing) {
-        return new Selection(showing, null, "");
+        return new Selection(showing, null, "", CodedTerms.ALL);
     }
 
     Selection with(Showing other) {
-        return new Selection(other, status, words);
+        return new Selection(other, status, words, codes);
     }
 
     boolean shows(Viewpoint view, TermState state) {
         return showing.shows(view, state) && narrows(view, state);
     }
 
-    /** Whether status and words leave the term. */
+    /** Whether status, code and words leave the term. */
     boolean narrows(Viewpoint view, TermState state) {
-        return (status == null || TermMarks.kind(state) == status) && (words.isEmpty() || names(view, state));
+        return (status == null || TermMarks.kind(state) == status) && codes.shows(state.term().id()) && (words.isEmpty() || names(view, state));
     }
 
     private boolean names(Viewpoint view, TermState state) {
@@ -60,6 +62,9 @@ public record Selection(Showing showing, @Nullable Kind status, String words) {
         }
         if (status != null) {
             parameters.put("status", status.name());
+        }
+        if (!codes.choice().chosen().isEmpty()) {
+            parameters.put("code", codes.choice().chosen());
         }
         if (!words.isEmpty()) {
             parameters.put("q", words);

@@ -16,6 +16,7 @@ import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermValue;
 import fi.luotsi.ui.Link;
 import fi.luotsi.ui.StatusTag;
+import fi.luotsi.ui.listing.CodedTerms;
 
 /**
  * Something on the table that was not simply accepted: a condition, a refusal, or an offer that stands only with another. Of the
@@ -28,10 +29,10 @@ public record StandLine(Link term, String euros, String said, String reason, Str
 
     private record Weighed(Euros euros, StandLine line) {}
 
-    /** All of the package, the largest amount first. */
-    public static List<StandLine> of(TableView table) {
+    /** Those shown of the package, the largest amount first. */
+    public static List<StandLine> of(TableView table, CodedTerms shown) {
         var found = new ArrayList<Weighed>();
-        for (TermState state : table.view().table().terms()) {
+        for (TermState state : table.view().table().terms().stream().filter(one -> shown.shows(one.term().id())).toList()) {
             state.onTheTable().filter(offer -> !offer.conditions().isEmpty()).ifPresent(offer -> found.add(offered(table, state, offer)));
             for (Party party : Party.values()) {
                 last(state, party).ifPresent(answer -> found.add(answered(table, state, answer)));

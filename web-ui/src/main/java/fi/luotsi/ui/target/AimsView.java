@@ -15,6 +15,7 @@ import fi.luotsi.negotiation.NegotiationPackage;
 import fi.luotsi.negotiation.Revision;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.Term.FrameTerm;
+import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermValue;
 import fi.luotsi.strategy.Edition;
 import fi.luotsi.strategy.Gaps;
@@ -25,6 +26,7 @@ import fi.luotsi.ui.chart.Axis;
 import fi.luotsi.ui.chart.BarPlot;
 import fi.luotsi.ui.chart.Chart;
 import fi.luotsi.ui.chart.Look;
+import fi.luotsi.ui.listing.CodedTerms;
 import fi.luotsi.ui.table.Texts;
 
 /**
@@ -42,8 +44,12 @@ public record AimsView(@Nullable Integer edition, @Nullable String strategy, Lis
 
     public record ShareLine(String name, String euros, String percent) {}
 
-    /** @param all published editions, the newest first; @param inForce empty where there are none */
-    public static AimsView of(Texts texts, NegotiationPackage table, Optional<Edition> inForce, List<Edition> all) {
+    /**
+     * @param shown   which targets are listed; the shares are of all
+     * @param inForce empty where there are none
+     * @param all     published editions, the newest first
+     */
+    public static AimsView of(Texts texts, NegotiationPackage table, CodedTerms shown, Optional<Edition> inForce, List<Edition> all) {
         var targets = new LinkedHashMap<TermState, ImpactTarget>();
         table.terms().forEach(state -> standing(state).ifPresent(value -> {
             if (value instanceof TermValue.Target(var target)) {
@@ -53,7 +59,7 @@ public record AimsView(@Nullable Integer edition, @Nullable String strategy, Lis
         var shares = KindShares.of(frames(table), targets.values().stream().map(target -> new KindShares.Tied(target.card().kind(), target.card().packages())).toList());
         var gaps = inForce.map(edition -> Gaps.between(edition, all, targets.entrySet().stream()
                 .map(entry -> new Gaps.Named(entry.getKey().term().id().value(), entry.getValue().goal())).toList())).orElse(new Gaps(List.of(), List.of()));
-        var lines = gaps.aims().stream().map(aim -> line(texts, targets, aim)).toList();
+        var lines = gaps.aims().stream().filter(aim -> shown.shows(new TermId(aim.target()))).map(aim -> line(texts, targets, aim)).toList();
         return new AimsView(inForce.map(edition -> edition.head().number()).orElse(null), inForce.map(edition -> texts.in(edition.head().title())).orElse(null),
                 lines, gaps.orphans().size(), gaps.unserved().stream().map(item -> texts.in(item.text())).toList(),
                 shares.lines().stream().map(line -> share(texts, line)).toList(), texts.formats().euros(shares.total()), whole(texts, shares), shares.total().cents() == 0 ? null : chart(texts, shares));

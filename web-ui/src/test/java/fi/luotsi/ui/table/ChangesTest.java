@@ -12,6 +12,7 @@ import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.RoundDifference;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.ui.Change;
+import fi.luotsi.ui.listing.CodedTerms;
 
 class ChangesTest {
 
@@ -54,7 +55,7 @@ class ChangesTest {
     private static Changes changes(String language) {
         var table = TwoRounds.table();
         var changed = table.terms().stream().filter(state -> state.revisions().size() == 2).map(ChangesTest::change).toList();
-        return new Changes(new RoundDifference(table.head(), table.rounds().get(0), table.rounds().get(1), changed, 1, table.asOf(1), table.asOf(2)), TwoRounds.texts(language));
+        return new Changes(new RoundDifference(table.head(), table.rounds().get(0), table.rounds().get(1), changed, 1, table.asOf(1), table.asOf(2)), CodedTerms.ALL, TwoRounds.texts(language));
     }
 
     private static RoundDifference.Change change(TermState state) {

@@ -2,6 +2,7 @@ package fi.luotsi.web.chain.figures;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import fi.luotsi.servicechain.content.ChainCost;
 import fi.luotsi.servicechain.content.Origin;
 import fi.luotsi.servicechain.content.Step;
 import fi.luotsi.ui.chain.ChainWords;
+import fi.luotsi.ui.listing.CodeChoice;
 
 /** What a chain costs in a year, in words: each figure with where it comes from, what is missing as missing. */
 record CostLines(ChainWords words, Map<String, String> services) {
@@ -23,8 +25,14 @@ record CostLines(ChainWords words, Map<String, String> services) {
     /** @param missing how many steps are not in the sum, in words; empty where all are */
     record Sum(String name, String known, String missing) {}
 
-    List<Line> lines(ChainCost cost) {
-        return cost.lines().stream().map(line -> line(line.step(), line.total())).toList();
+    /** Of the steps that bring about the service asked for; the sums are of all. */
+    List<Line> lines(ChainCost cost, CodeChoice choice) {
+        return cost.lines().stream().filter(line -> choice.shows(service(line.step()))).map(line -> line(line.step(), line.total())).toList();
+    }
+
+    /** Empty where the step brings about none. */
+    static String service(Step step) {
+        return Objects.requireNonNullElse(step.service(), "");
     }
 
     List<Sum> byActor(ChainCost cost, ChainContent chain) {

@@ -1,6 +1,5 @@
 package fi.luotsi.web.chain.figures;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -14,48 +13,37 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import fi.luotsi.acting.Acting;
-import fi.luotsi.catalogue.ServicePackages;
 import fi.luotsi.negotiation.chain.ChainFrames;
-import fi.luotsi.servicechain.ChainId;
-import fi.luotsi.servicechain.ServiceChains;
-import fi.luotsi.servicechain.content.ChainContent;
 import fi.luotsi.servicechain.content.ChainCost;
-import fi.luotsi.servicechain.figure.ChainFigures;
-import fi.luotsi.ui.chain.ChainWords;
 import fi.luotsi.ui.table.Texts;
 
 /** What a version of a chain costs: with its own figures, or with those of a year that files have brought. */
 @Controller
 class CostPages {
 
-    private final ServiceChains chains;
-    private final ChainFigures figures;
+    private final CostReading reading;
     private final ChainFrames frames;
-    private final ServicePackages packages;
     private final MessageSource messages;
 
-    CostPages(ServiceChains chains, ChainFigures figures, ChainFrames frames, ServicePackages packages, MessageSource messages) {
-        this.chains = chains;
-        this.figures = figures;
+    CostPages(CostReading reading, ChainFrames frames, MessageSource messages) {
+        this.reading = reading;
         this.frames = frames;
-        this.packages = packages;
         this.messages = messages;
     }
 
     @GetMapping("/chains/{chain}/versions/{number}/cost")
-    String cost(Acting.Person acting, @PathVariable UUID chain, @PathVariable int number, @RequestParam(required = false) @Nullable String year, Locale locale, Model model) {
+    String cost(Acting.Person acting, @PathVariable UUID chain, @PathVariable int number, @RequestParam(required = false) @Nullable String year,
+            @RequestParam(required = false) @Nullable String code, Locale locale, Model model) {
         var texts = new Texts(messages, locale);
-        var version = chains.version(acting, new ChainId(chain), number);
-        var years = figures.years(acting, new ChainId(chain));
-        var chosen = years.stream().filter(one -> String.valueOf(one).equals(year)).findFirst().orElse(null);
-        var content = chosen == null ? version.content() : figures.of(acting, new ChainId(chain), chosen).in(version.content());
-        model.addAttribute("chainName", texts.in(version.head().name())).addAttribute("chain", chain).addAttribute("number", number).addAttribute("years", years).addAttribute("year", chosen);
-        var names = names(texts);
-        model.addAttribute("packageName", names.getOrDefault(version.head().servicePackage(), version.head().servicePackage()));
+        var read = reading.read(acting, chain, number, year, code, texts);
+        var here = "/chains/" + chain + "/versions/" + number + "/cost";
+        model.addAttribute("chainName", texts.in(read.head().name())).addAttribute("chain", chain).addAttribute("number", number).addAttribute("years", read.years()).addAttribute("year", read.year())
+                .addAttribute("codes", read.codes()).addAttribute("here", here).addAttribute("codeKeeps", read.year() == null ? Map.of() : Map.of("year", read.year()))
+                .addAttribute("packageName", read.packageName());
         try {
-            var cost = ChainCost.of(content);
-            addSums(cost, content, new CostLines(new ChainWords(texts, content), names), model);
-            model.addAttribute("shares", frames.of(acting, version.head().chain(), version.head().servicePackage()).stream()
+            var cost = ChainCost.of(read.content());
+            addSums(cost, read, model);
+            model.addAttribute("shares", frames.of(acting, read.head().chain(), read.head().servicePackage()).stream()
                     .map(frame -> FrameShare.of(acting, frame, cost.sum(), texts)).toList()).addAttribute("tooLarge", false);
         } catch (ArithmeticException beyondAllMoney) {
             model.addAttribute("tooLarge", true);
@@ -63,14 +51,9 @@ class CostPages {
         return "chain/cost";
     }
 
-    private static void addSums(ChainCost cost, ChainContent content, CostLines lines, Model model) {
-        model.addAttribute("lines", lines.lines(cost)).addAttribute("actors", lines.byActor(cost, content)).addAttribute("services", lines.byService(cost))
-                .addAttribute("all", lines.all(cost)).addAttribute("outside", content.steps().size() - cost.lines().size());
-    }
-
-    private Map<String, String> names(Texts texts) {
-        var names = new HashMap<String, String>();
-        packages.all().forEach(one -> names.put(one.code(), texts.in(one.name())));
-        return names;
+    private static void addSums(ChainCost cost, CostReading.Cost read, Model model) {
+        var lines = read.lines();
+        model.addAttribute("lines", lines.lines(cost, read.codes())).addAttribute("actors", lines.byActor(cost, read.content())).addAttribute("services", lines.byService(cost))
+                .addAttribute("all", lines.all(cost)).addAttribute("outside", read.content().steps().size() - cost.lines().size());
     }
 }

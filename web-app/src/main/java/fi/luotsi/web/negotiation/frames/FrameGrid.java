@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import fi.luotsi.ui.table.Texts;
-import fi.luotsi.negotiation.Stand;
 import fi.luotsi.budget.LineKind;
 import fi.luotsi.negotiation.Party;
+import fi.luotsi.negotiation.Stand;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.Term.FrameTerm;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermValue;
 import fi.luotsi.ui.table.TableView;
+import fi.luotsi.ui.table.Texts;
 
 /** Frames as a grid: one part for each line kind, service packages down, years across. All texts are ready to be read. */
 record FrameGrid(List<Part> parts) {
@@ -31,8 +31,11 @@ record FrameGrid(List<Part> parts) {
      */
     record Column(String key, String year, @Nullable Long envelopeCents, String sum) {}
 
-    /** @param key names the reason's field */
-    record Row(String key, String name, String label, @Nullable String before, List<Cell> cells, String reason, @Nullable String reasonError, boolean locked) {}
+    /**
+     * @param key names the reason's field
+     * @param code of the service package
+     */
+    record Row(String key, String code, String name, String label, @Nullable String before, List<Cell> cells, String reason, @Nullable String reasonError, boolean locked) {}
 
     /**
      * @param theirs what the provider offers, in words; null where it has offered nothing
@@ -96,7 +99,7 @@ record FrameGrid(List<Part> parts) {
         var reason = typed.reasons().getOrDefault(key, states.stream().map(TermState::draft).filter(java.util.Objects::nonNull)
                 .map(draft -> draft.reason() == null ? "" : draft.reason()).findFirst().orElse(""));
         var texts = table.view().texts();
-        return new Row(key, texts.in(first.title()), texts.of("negotiation.frames.row", texts.in(first.title()), lineLabel(texts, first)), before, cells, reason, errors.get("reason-" + key), cells.stream().allMatch(Cell::locked));
+        return new Row(key, first.packageCode(), texts.in(first.title()), texts.of("negotiation.frames.row", texts.in(first.title()), lineLabel(texts, first)), before, cells, reason, errors.get("reason-" + key), cells.stream().allMatch(Cell::locked));
     }
 
     private static Cell cell(TableView table, TermState state, FrameInput typed, Map<String, String> errors) {

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,17 +17,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import fi.luotsi.ui.table.Texts;
-import fi.luotsi.negotiation.Stand;
-import fi.luotsi.negotiation.DraftEntry;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.DraftChangedMeanwhile;
+import fi.luotsi.negotiation.DraftEntry;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.OrganizerAtTheTable;
 import fi.luotsi.negotiation.RulesBroken;
+import fi.luotsi.negotiation.Stand;
+import fi.luotsi.negotiation.term.Term.FrameTerm;
 import fi.luotsi.ui.ErrorLine;
+import fi.luotsi.ui.code.CodeFilters;
 import fi.luotsi.ui.counsel.OwnTerms;
 import fi.luotsi.ui.table.TableView;
+import fi.luotsi.ui.table.Texts;
 import fi.luotsi.web.negotiation.Conflict;
 import fi.luotsi.web.negotiation.TablePages;
 
@@ -38,17 +40,19 @@ class FramesPage {
     private final OrganizerAtTheTable organizer;
     private final TablePages pages;
     private final OwnTerms own;
+    private final CodeFilters codes;
 
-    FramesPage(OrganizerAtTheTable organizer, TablePages pages, OwnTerms own) {
+    FramesPage(OrganizerAtTheTable organizer, TablePages pages, OwnTerms own, CodeFilters codes) {
         this.organizer = organizer;
         this.pages = pages;
         this.own = own;
+        this.codes = codes;
     }
 
     @GetMapping("/negotiations/{id}/frames")
-    String grid(Acting.OrganizerStaff acting, @PathVariable UUID id, Locale locale, Model model) {
+    String grid(Acting.OrganizerStaff acting, @PathVariable UUID id, @RequestParam(required = false) @Nullable String code, Locale locale, Model model) {
         var table = pages.open(acting, id, locale);
-        return shown(acting, model, table, FrameReading.of(table, FrameInput.of(Map.of())));
+        return shown(acting, model, table, FrameReading.of(table, FrameInput.of(Map.of())), code);
     }
 
     @PostMapping("/negotiations/{id}/frames")
@@ -83,17 +87,17 @@ class FramesPage {
 
     private String refused(Acting.OrganizerStaff acting, Model model, TableView table, FrameReading reading) {
         model.addAttribute("wrong", true);
-        return shown(acting, model, table, reading);
+        return shown(acting, model, table, reading, null);
     }
 
-    private String shown(Acting.OrganizerStaff acting, Model model, TableView table, FrameReading reading) {
+    private String shown(Acting.OrganizerStaff acting, Model model, TableView table, FrameReading reading, @Nullable String code) {
         pages.head(model, table);
         own.addCells(model, acting, pages.where(table), table.view().table());
         var grid = FrameGrid.of(table, reading.typed(), reading.errors());
         if (TablePages.writes(table)) {
             model.addAttribute("keepInputForm", "frames-form");
         }
-        model.addAttribute("brings", TablePages.writes(table)).addAttribute("grid", grid).addAttribute("errorLines", lines(grid, reading)).addAttribute("board", table.board());
+        model.addAttribute("codes", codes.terms(acting, table.view().table(), FrameTerm.class::isInstance, code, table.view().texts()).choice()).addAttribute("brings", TablePages.writes(table)).addAttribute("grid", grid).addAttribute("errorLines", lines(grid, reading)).addAttribute("board", table.board());
         return "web/negotiation/frames";
     }
 

@@ -40,10 +40,10 @@ class FigurePagesIT extends RunningLuotsi {
         assertThat(page).contains("200 riviä on tallennettu.", "maarat.csv");
         assertThat(new String(administrator.download("/chains/figures/template.csv?year=2040"), UTF_8)).contains("Lapsen mielenterveys;2;Yhteydenotto ja ohjaus;2040;1000;48,00;THL");
 
-        var cost = administrator.get(administrator.get("/chains?name=Lapsen+mielenterveys").body().replaceFirst("(?s).*?href=\"(/chains/[0-9a-f-]{36}/versions/\\d+)\".*", "$1") + "/cost?year=2040").body();
+        var cost = administrator.get(administrator.get("/chains?q=Lapsen+mielenterveys").body().replaceFirst("(?s).*?href=\"(/chains/[0-9a-f-]{36}/versions/\\d+)\".*", "$1") + "/cost?year=2040").body();
         assertThat(cost).contains("48\u00a0000,00\u00a0€", "1\u00a0000", "(THL)", "(oletus)", "Vastuutahoittain", "Sote-keskus");
         assertThat(cost).contains("Ketju ei ole yhdessäkään neuvottelussa, jonka raamit näet.");
-        var path = administrator.get("/chains?name=Lapsen+mielenterveys").body().replaceFirst("(?s).*?href=\"(/chains/[0-9a-f-]{36}/versions/\\d+)\".*", "$1") + "/cost";
+        var path = administrator.get("/chains?q=Lapsen+mielenterveys").body().replaceFirst("(?s).*?href=\"(/chains/[0-9a-f-]{36}/versions/\\d+)\".*", "$1") + "/cost";
         assertThat(visitor("neuvottelija").get(path).body()).contains("Ketju vie").containsPattern("\\((järjestäjä|tuottaja), kierros \\d+\\)").containsPattern("\\d\u00a0%</b>");
         assertThat(visitor("saatio").get(path).body()).contains("Ketju ei ole yhdessäkään neuvottelussa");
 
@@ -64,6 +64,16 @@ class FigurePagesIT extends RunningLuotsi {
         assertThat(administrator.postFile("/chains/figures", "x.csv", new byte[0]).body()).contains("Valitkaa tiedosto.");
         assertThat(administrator.post("/chains/figures/keep", Map.of("rows", "a;b\n1;2\n")).body()).contains("Sarake puuttuu.");
         assertThat(visitor("neuvottelija").get("/chains/figures").status()).isEqualTo(403);
+    }
+
+    @Test
+    void theCostIsTakenAlongStepByStep() {
+        var negotiator = visitor("neuvottelija");
+        var path = negotiator.get("/chains?q=Lapsen+mielenterveys").body().replaceFirst("(?s).*?href=\"(/chains/[0-9a-f-]{36}/versions/\\d+)\".*", "$1") + "/cost";
+        var csv = new String(negotiator.download(path + ".csv"), UTF_8);
+        assertThat(csv).contains("Vaihe;Vastuutaho;Palvelu;Asiakkaita vuodessa;Määrän lähde;Yksikkökustannus, €", "2 Yhteydenotto ja ohjaus;", ";5200;oletus;48,00;oletus;249600,00");
+        assertThat(new String(negotiator.download(path + ".csv?code=EI-OLE"), UTF_8).lines()).hasSize(1);
+        assertThat(negotiator.download(path + ".xlsx")).startsWith('P', 'K');
     }
 
     private static String carried(String page) {
