@@ -584,6 +584,13 @@ negotiation_position.fallback numeric
 negotiation_position.by_user uuid not null
 negotiation_position.by_name text not null
 negotiation_position.at timestamp with time zone not null
+negotiation_position.refused numeric
+negotiation_position.wanted_words text
+negotiation_position.acceptable_words text
+negotiation_position.fallback_words text
+negotiation_position.refused_words text
+negotiation_position.choices text[]
+negotiation_position.remark text
 negotiation_reopening.negotiation_id uuid not null
 negotiation_reopening.organizer_id uuid not null
 negotiation_reopening.provider_id uuid not null
@@ -1242,10 +1249,20 @@ negotiation_note_mention.negotiation_note_mention_once PRIMARY KEY (note_id, use
 negotiation_note_mention.negotiation_note_mention_user_id_fkey FOREIGN KEY (user_id) REFERENCES access_user(id)
 negotiation_note_resolution.negotiation_note_resolution_of_thread FOREIGN KEY (thread_id, term_id, negotiation_id, organizer_id, provider_id, audience) REFERENCES negotiation_note(id, term_id, negotiation_id, organizer_id, provider_id, audience) ON DELETE CASCADE
 negotiation_note_resolution.negotiation_note_resolution_pkey PRIMARY KEY (entry)
+negotiation_position.negotiation_position_acceptable_words_short CHECK (((length(acceptable_words) >= 1) AND (length(acceptable_words) <= 1000)))
+negotiation_position.negotiation_position_choices_some CHECK ((cardinality(choices) > 0))
+negotiation_position.negotiation_position_fallback_words_short CHECK (((length(fallback_words) >= 1) AND (length(fallback_words) <= 1000)))
 negotiation_position.negotiation_position_of_term FOREIGN KEY (term_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_term(id, negotiation_id, organizer_id, provider_id) ON DELETE CASCADE
+negotiation_position.negotiation_position_one_form CHECK ((num_nonnulls(wanted, choices, COALESCE(wanted_words, acceptable_words, fallback_words, refused_words)) <= 1))
 negotiation_position.negotiation_position_one_way CHECK (((wanted IS NULL) OR ((wanted < fallback) AND ((acceptable >= wanted) AND (acceptable <= fallback))) OR ((wanted > fallback) AND ((acceptable >= fallback) AND (acceptable <= wanted)))))
 negotiation_position.negotiation_position_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
 negotiation_position.negotiation_position_pkey PRIMARY KEY (entry)
+negotiation_position.negotiation_position_refused_beyond CHECK (((refused IS NULL) OR ((wanted < fallback) AND (refused > fallback)) OR ((wanted > fallback) AND (refused < fallback))))
+negotiation_position.negotiation_position_refused_with_numbers CHECK (((refused IS NULL) OR (wanted IS NOT NULL)))
+negotiation_position.negotiation_position_refused_words_short CHECK (((length(refused_words) >= 1) AND (length(refused_words) <= 1000)))
+negotiation_position.negotiation_position_remark_short CHECK (((length(remark) >= 1) AND (length(remark) <= 1000)))
+negotiation_position.negotiation_position_remark_with_choices CHECK (((remark IS NULL) OR (choices IS NOT NULL)))
+negotiation_position.negotiation_position_wanted_words_short CHECK (((length(wanted_words) >= 1) AND (length(wanted_words) <= 1000)))
 negotiation_position.negotiation_position_whole_or_none CHECK ((num_nonnulls(wanted, acceptable, fallback) = ANY (ARRAY[0, 3])))
 negotiation_reopening.negotiation_reopening_has_its_reason CHECK (((step = 'AGREE'::text) OR (btrim(COALESCE(reason, ''::text)) <> ''::text)))
 negotiation_reopening.negotiation_reopening_of_round FOREIGN KEY (negotiation_id, round) REFERENCES negotiation_round(negotiation_id, number)
@@ -1547,7 +1564,7 @@ CREATE UNIQUE INDEX negotiation_revision_once_a_round ON public.negotiation_revi
 CREATE UNIQUE INDEX negotiation_round_key ON public.negotiation_round USING btree (negotiation_id, number)
 CREATE INDEX negotiation_subcontract_entry_by_negotiation ON public.negotiation_subcontract_entry USING btree (negotiation_id, subcontractor_id, entry)
 CREATE UNIQUE INDEX negotiation_subcontract_entry_pkey ON public.negotiation_subcontract_entry USING btree (entry)
-CREATE UNIQUE INDEX negotiation_subcontractor_business_once ON public.negotiation_subcontractor USING btree (negotiation_id, business_id)
+CREATE INDEX negotiation_subcontractor_by_business ON public.negotiation_subcontractor USING btree (negotiation_id, business_id)
 CREATE INDEX negotiation_subcontractor_by_negotiation ON public.negotiation_subcontractor USING btree (negotiation_id, at, id)
 CREATE UNIQUE INDEX negotiation_subcontractor_pkey ON public.negotiation_subcontractor USING btree (id)
 CREATE UNIQUE INDEX negotiation_subcontractor_within_parties ON public.negotiation_subcontractor USING btree (id, negotiation_id, organizer_id, provider_id)
@@ -1960,6 +1977,9 @@ notice_reader.notice_reader_read_by_post for select to luotsi_app using (luotsi_
 provider.provider_owner for all to luotsi_owner using true
 provider.provider_read for select to luotsi_app using ((organizer_id = luotsi_organizer()) OR (id = luotsi_provider()) OR (luotsi_role() = 'INSTALLATION'::text))
 provider.provider_read_by_expert for select to luotsi_app using ((luotsi_role() = 'EXPERT'::text) AND luotsi_advises_beside(id))
+provider.provider_read_public for select to luotsi_app using ((luotsi_role() = 'PUBLIC'::text) AND (EXISTS ( SELECT
+   FROM agreement a
+  WHERE (a.provider_id = provider.id))))
 provider.provider_register for insert to luotsi_app with check ((luotsi_role() = 'INSTALLATION'::text) OR ((luotsi_role() = 'ADMINISTRATOR'::text) AND (organizer_id = luotsi_organizer())))
 saved_view.saved_view_own for all to luotsi_app using (user_id = luotsi_user()) with check (user_id = luotsi_user())
 saved_view.saved_view_owner for all to luotsi_owner using true
@@ -2463,6 +2483,19 @@ BEGIN ATOMIC
                      ELSE (r.provider_id = luotsi_signs.provider)
                  END AND (r.valid_from <= luotsi_signs.day) AND ((r.valid_to IS NULL) OR (r.valid_to >= luotsi_signs.day)) AND ((e.last_day IS NULL) OR (e.last_day >= luotsi_signs.day))))) AS "exists";
 END
+
+CREATE OR REPLACE FUNCTION public.luotsi_subcontractor_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+    if exists (select from public.negotiation_subcontractor s where s.negotiation_id = new.negotiation_id and s.business_id = new.business_id
+            and not exists (select from public.negotiation_subcontract_entry e where e.subcontractor_id = s.id and e.kind = 'ENDED')) then
+        raise unique_violation using message = 'The subcontractor is named already';
+    end if;
+    return new;
+end $function$
 
 CREATE OR REPLACE FUNCTION public.luotsi_tell_of_chain(chain uuid, negotiation uuid, path text, facts jsonb, once text, told timestamp with time zone)
  RETURNS void
