@@ -193,6 +193,17 @@ catalogue_code.valid_to date
 catalogue_code.source text not null
 catalogue_code.at timestamp with time zone not null
 catalogue_code.by_name text not null
+catalogue_code.batch_id uuid
+catalogue_code_batch.id uuid not null
+catalogue_code_batch.organizer_id uuid not null
+catalogue_code_batch.number bigint not null identity
+catalogue_code_batch.file_name text not null
+catalogue_code_batch.sha256 text not null
+catalogue_code_batch.rows integer not null
+catalogue_code_batch.at timestamp with time zone not null
+catalogue_code_batch.by_name text not null
+catalogue_code_batch.undone_at timestamp with time zone
+catalogue_code_batch.undone_by text
 catalogue_service_package.code text not null
 catalogue_service_package.scheme text not null
 catalogue_service_package.parent_code text
@@ -843,6 +854,11 @@ servicechain_figure_batch.at timestamp with time zone not null
 servicechain_figure_batch.by_name text not null
 servicechain_figure_batch.undone_at timestamp with time zone
 servicechain_figure_batch.undone_by text
+servicechain_import_report.version_id uuid not null
+servicechain_import_report.organizer_id uuid not null
+servicechain_import_report.edit integer not null
+servicechain_import_report.remarks text[] not null
+servicechain_import_report.untold integer not null
 servicechain_version.id uuid not null
 servicechain_version.chain_id uuid not null
 servicechain_version.organizer_id uuid not null
@@ -1044,6 +1060,7 @@ budget_envelope.budget_envelope_organizer_id_fkey FOREIGN KEY (organizer_id) REF
 budget_envelope.budget_envelope_pkey PRIMARY KEY (id)
 budget_envelope.budget_envelope_provider FOREIGN KEY (provider_id, organizer_id) REFERENCES provider(id, organizer_id)
 budget_envelope.budget_envelope_year_sane CHECK (((year >= 2000) AND (year <= 2100)))
+catalogue_code.catalogue_code_batch FOREIGN KEY (batch_id, organizer_id) REFERENCES catalogue_code_batch(id, organizer_id)
 catalogue_code.catalogue_code_edit_positive CHECK ((edit > 0))
 catalogue_code.catalogue_code_ends_after_it_began CHECK ((valid_to >= valid_from))
 catalogue_code.catalogue_code_named CHECK (((name_fi <> ''::text) AND (name_sv <> ''::text)))
@@ -1052,6 +1069,11 @@ catalogue_code.catalogue_code_pkey PRIMARY KEY (organizer_id, code, edit)
 catalogue_code.catalogue_code_scheme_named CHECK ((scheme <> ''::text))
 catalogue_code.catalogue_code_shape CHECK ((code ~ '^[A-Za-z0-9][A-Za-z0-9._-]{0,19}$'::text))
 catalogue_code.catalogue_code_source_said CHECK ((source <> ''::text))
+catalogue_code_batch.catalogue_code_batch_holds_rows CHECK ((rows > 0))
+catalogue_code_batch.catalogue_code_batch_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
+catalogue_code_batch.catalogue_code_batch_pkey PRIMARY KEY (id)
+catalogue_code_batch.catalogue_code_batch_undone_whole CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
+catalogue_code_batch.catalogue_code_batch_within_organizer UNIQUE (id, organizer_id)
 catalogue_service_package.catalogue_service_package_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES catalogue_service_package(code)
 catalogue_service_package.catalogue_service_package_pkey PRIMARY KEY (code)
 catalogue_service_package.catalogue_service_package_status_known CHECK ((status = ANY (ARRAY['VERIFIED'::text, 'NAME_VERIFIED'::text, 'RECALLED'::text])))
@@ -1403,10 +1425,13 @@ servicechain_figure_batch.servicechain_figure_batch_organizer_id_fkey FOREIGN KE
 servicechain_figure_batch.servicechain_figure_batch_pkey PRIMARY KEY (id)
 servicechain_figure_batch.servicechain_figure_batch_undone_whole CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
 servicechain_figure_batch.servicechain_figure_batch_within_organizer UNIQUE (id, organizer_id)
+servicechain_import_report.servicechain_import_report_edit FOREIGN KEY (version_id, edit) REFERENCES servicechain_edit(version_id, edit)
+servicechain_import_report.servicechain_import_report_pkey PRIMARY KEY (version_id, edit)
+servicechain_import_report.servicechain_import_report_untold_counts CHECK ((untold >= 0))
+servicechain_import_report.servicechain_import_report_version FOREIGN KEY (version_id, organizer_id) REFERENCES servicechain_version(id, organizer_id)
 servicechain_version.servicechain_version_chain FOREIGN KEY (chain_id, organizer_id) REFERENCES servicechain(id, organizer_id)
 servicechain_version.servicechain_version_number_positive CHECK ((number > 0))
 servicechain_version.servicechain_version_once UNIQUE (chain_id, number)
-servicechain_version.servicechain_version_package_code_fkey FOREIGN KEY (package_code) REFERENCES catalogue_service_package(code)
 servicechain_version.servicechain_version_pkey PRIMARY KEY (id)
 servicechain_version.servicechain_version_published_whole CHECK (((published_at IS NULL) OR ((valid_from IS NOT NULL) AND (published_by IS NOT NULL) AND (reason IS NOT NULL))))
 servicechain_version.servicechain_version_within_organizer UNIQUE (id, organizer_id)
@@ -1478,6 +1503,9 @@ CREATE UNIQUE INDEX audit_entry_one_per_sequence ON public.audit_entry USING btr
 CREATE INDEX budget_envelope_latest ON public.budget_envelope USING btree (provider_id, year, recorded_at DESC)
 CREATE UNIQUE INDEX budget_envelope_pkey ON public.budget_envelope USING btree (id)
 CREATE UNIQUE INDEX catalogue_code_pkey ON public.catalogue_code USING btree (organizer_id, code, edit)
+CREATE INDEX catalogue_code_batch_organizer ON public.catalogue_code_batch USING btree (organizer_id, number)
+CREATE UNIQUE INDEX catalogue_code_batch_pkey ON public.catalogue_code_batch USING btree (id)
+CREATE UNIQUE INDEX catalogue_code_batch_within_organizer ON public.catalogue_code_batch USING btree (id, organizer_id)
 CREATE UNIQUE INDEX catalogue_service_package_pkey ON public.catalogue_service_package USING btree (code)
 CREATE INDEX catalogue_service_package_scheme ON public.catalogue_service_package USING btree (scheme, code)
 CREATE UNIQUE INDEX funding_choice_once_a_round ON public.funding_choice USING btree (negotiation_id, round)
@@ -1616,6 +1644,7 @@ CREATE UNIQUE INDEX servicechain_figure_pkey ON public.servicechain_figure USING
 CREATE INDEX servicechain_figure_batch_organizer ON public.servicechain_figure_batch USING btree (organizer_id, number)
 CREATE UNIQUE INDEX servicechain_figure_batch_pkey ON public.servicechain_figure_batch USING btree (id)
 CREATE UNIQUE INDEX servicechain_figure_batch_within_organizer ON public.servicechain_figure_batch USING btree (id, organizer_id)
+CREATE UNIQUE INDEX servicechain_import_report_pkey ON public.servicechain_import_report USING btree (version_id, edit)
 CREATE UNIQUE INDEX servicechain_version_once ON public.servicechain_version USING btree (chain_id, number)
 CREATE UNIQUE INDEX servicechain_version_one_draft ON public.servicechain_version USING btree (chain_id) WHERE (published_at IS NULL)
 CREATE INDEX servicechain_version_organizer ON public.servicechain_version USING btree (organizer_id, package_code)
@@ -1654,6 +1683,7 @@ agreement_version forced
 audit_entry forced
 budget_envelope forced
 catalogue_code forced
+catalogue_code_batch forced
 funding_choice forced
 indicator forced
 indicator_import forced
@@ -1708,6 +1738,7 @@ servicechain forced
 servicechain_edit forced
 servicechain_figure forced
 servicechain_figure_batch forced
+servicechain_import_report forced
 servicechain_version forced
 strategy_content forced
 strategy_edition forced
@@ -1792,6 +1823,10 @@ budget_envelope.budget_envelope_read for select to luotsi_app using ((organizer_
 catalogue_code.catalogue_code_append for insert to luotsi_app with check luotsi_draws_chains(organizer_id)
 catalogue_code.catalogue_code_owner for all to luotsi_owner using true
 catalogue_code.catalogue_code_read for select to luotsi_app using luotsi_reads_chains(organizer_id)
+catalogue_code_batch.catalogue_code_batch_bring for insert to luotsi_app with check (luotsi_draws_chains(organizer_id) AND (undone_at IS NULL))
+catalogue_code_batch.catalogue_code_batch_owner for all to luotsi_owner using true
+catalogue_code_batch.catalogue_code_batch_read for select to luotsi_app using luotsi_reads_chains(organizer_id)
+catalogue_code_batch.catalogue_code_batch_undo for update to luotsi_app using (luotsi_draws_chains(organizer_id) AND (undone_at IS NULL)) with check luotsi_draws_chains(organizer_id)
 funding_choice.funding_choice_change for update to luotsi_app using ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (NOT luotsi_round_sent(negotiation_id, round))) with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (by_user = luotsi_user()))
 funding_choice.funding_choice_make for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (by_user = luotsi_user()) AND (NOT luotsi_round_sent(negotiation_id, round)))
 funding_choice.funding_choice_owner for all to luotsi_owner using true
@@ -2015,6 +2050,9 @@ servicechain_figure_batch.servicechain_figure_batch_bring for insert to luotsi_a
 servicechain_figure_batch.servicechain_figure_batch_owner for all to luotsi_owner using true
 servicechain_figure_batch.servicechain_figure_batch_read for select to luotsi_app using luotsi_reads_chains(organizer_id)
 servicechain_figure_batch.servicechain_figure_batch_undo for update to luotsi_app using (luotsi_draws_chains(organizer_id) AND (undone_at IS NULL)) with check luotsi_draws_chains(organizer_id)
+servicechain_import_report.servicechain_import_report_append for insert to luotsi_app with check luotsi_draws_chains(organizer_id)
+servicechain_import_report.servicechain_import_report_owner for all to luotsi_owner using true
+servicechain_import_report.servicechain_import_report_read for select to luotsi_app using luotsi_draws_chains(organizer_id)
 servicechain_version.servicechain_version_change for update to luotsi_app using (luotsi_draws_chains(organizer_id) AND (published_at IS NULL)) with check luotsi_draws_chains(organizer_id)
 servicechain_version.servicechain_version_draw for insert to luotsi_app with check (luotsi_draws_chains(organizer_id) AND (published_at IS NULL))
 servicechain_version.servicechain_version_owner for all to luotsi_owner using true
@@ -2065,6 +2103,7 @@ agreement_version insert, select
 audit_entry insert, select
 budget_envelope insert, select
 catalogue_code insert, select
+catalogue_code_batch insert, select
 catalogue_service_package insert, select, update
 funding_choice insert, select
 indicator insert, select, update
@@ -2125,6 +2164,7 @@ servicechain insert, select
 servicechain_edit insert, select
 servicechain_figure insert, select
 servicechain_figure_batch insert, select
+servicechain_import_report insert, select
 servicechain_version insert, select, update
 spring_session delete, insert, select, update
 spring_session_attributes delete, insert, select, update
@@ -2139,6 +2179,7 @@ access_invitation (asked_at, expires_at, hash, used_at, user_id, withdrawn_at)
 access_token (last_used_at, revoked_at)
 access_user (colour_scheme, enabled, language, organizer_id, password_hash, password_once, provider_id, role, task)
 access_wrong_password (failures, pair, tried_at)
+catalogue_code_batch (undone_at, undone_by)
 catalogue_service_package (code, name_en, name_fi, name_sv, parent_code, scheme, source, status)
 funding_choice (alternatives, at, by_name, by_user, decided_by, dissent, evidence, model, reasons, section)
 indicator (code, direction, id, name_en, name_fi, name_status, name_sv, origin, source, topic, unit)
@@ -2323,6 +2364,12 @@ CREATE OR REPLACE FUNCTION public.luotsi_draws_chains(organizer uuid)
  STABLE PARALLEL SAFE
 RETURN ((luotsi_role() = 'ADMINISTRATOR'::text) AND (organizer = luotsi_organizer()))
 
+CREATE OR REPLACE FUNCTION public.luotsi_draws_with(organizer uuid, asked text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM servicechain_version version WHERE ((version.organizer_id = luotsi_draws_with.organizer) AND ((version.package_code = luotsi_draws_with.asked) OR (EXISTS (SELECT FROM servicechain_edit edit WHERE ((edit.version_id = version.id) AND (((edit.content -> 'services'::text) @> to_jsonb(luotsi_draws_with.asked)) OR (edit.content @> jsonb_build_object('steps', jsonb_build_array(jsonb_build_object('service', luotsi_draws_with.asked))))))))))))
+
 CREATE OR REPLACE FUNCTION public.luotsi_expert_at(negotiation uuid)
  RETURNS TABLE(expert_id uuid, party text, sections integer[], drafts boolean)
  LANGUAGE sql
@@ -2371,6 +2418,12 @@ CREATE OR REPLACE FUNCTION public.luotsi_keeps(organizer uuid, provider uuid)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN ((luotsi_role() = 'ADMINISTRATOR'::text) AND ((organizer = luotsi_organizer()) OR (EXISTS (SELECT FROM provider kept WHERE ((kept.id = luotsi_keeps.provider) AND (kept.organizer_id = luotsi_organizer()))))))
+
+CREATE OR REPLACE FUNCTION public.luotsi_knows_code(organizer uuid, asked text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ((EXISTS (SELECT FROM catalogue_service_package WHERE (catalogue_service_package.code = luotsi_knows_code.asked))) OR (EXISTS (SELECT FROM (catalogue_code code LEFT JOIN catalogue_code_batch batch ON ((batch.id = code.batch_id))) WHERE ((code.organizer_id = luotsi_knows_code.organizer) AND (code.code = luotsi_knows_code.asked) AND (batch.undone_at IS NULL)))))
 
 CREATE OR REPLACE FUNCTION public.luotsi_organizer()
  RETURNS uuid
@@ -2429,6 +2482,18 @@ CREATE OR REPLACE FUNCTION public.luotsi_reads_chains(organizer uuid)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN ((organizer = luotsi_organizer()) OR (EXISTS (SELECT FROM provider WHERE ((provider.id = luotsi_provider()) AND (provider.organizer_id = luotsi_reads_chains.organizer)))))
+
+CREATE OR REPLACE FUNCTION public.luotsi_refuse_unknown_package()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if not luotsi_knows_code(new.organizer_id, new.package_code) then
+        raise foreign_key_violation using message = 'No service package has the code ' || new.package_code, constraint = 'servicechain_version_package_known';
+    end if;
+    return new;
+end
+$function$
 
 CREATE OR REPLACE FUNCTION public.luotsi_role()
  RETURNS text

@@ -121,6 +121,7 @@ class AgreementPagesIT extends RunningLuotsi {
 
     private static void propose(Visitor negotiator, String path) {
         assertThat(negotiator.post(path + "/proposals?bodies=PROVIDER_BOARD&bodies=ORGANIZER_BOARD", Map.of("first", "PROVIDER", "text", "Hyväksytään sopimus.")).status()).isEqualTo(302);
+        assertThat(negotiator.get(path).body()).contains("Neuvottelutulos on viety päätettäväksi.");
     }
 
     private Map<String, String> decision(String body, String outcome, int seen) {
