@@ -1,5 +1,6 @@
 package fi.luotsi.agreement;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import fi.luotsi.acting.Tenancy;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.negotiation.issue.OpenIssues;
+import fi.luotsi.period.Today;
 
 /** What there is to read of agreements. What somebody may not read does not exist for it. */
 @Service
@@ -23,13 +25,15 @@ public class Agreements {
     private final TableReading reading;
     private final OpenIssues issues;
     private final Tenancy tenancy;
+    private final Clock clock;
 
-    Agreements(AgreementRows rows, DocumentRows documents, TableReading reading, OpenIssues issues, Tenancy tenancy) {
+    Agreements(AgreementRows rows, DocumentRows documents, TableReading reading, OpenIssues issues, Tenancy tenancy, Clock clock) {
         this.rows = rows;
         this.documents = documents;
         this.reading = reading;
         this.issues = issues;
         this.tenancy = tenancy;
+        this.clock = clock;
     }
 
     /** What was last proposed of a negotiation's package; empty where nothing was. */
@@ -48,7 +52,7 @@ public class Agreements {
     @Transactional
     public List<GateLine> gate(Acting.Person acting, NegotiationId id) {
         var locked = reading.tablePackage(acting, id);
-        return rows.of(id).map(version -> SignatureGate.of(version, locked, issues.of(acting, id))).orElse(List.of());
+        return rows.of(id).map(version -> SignatureGate.of(version, locked, issues.of(acting, id), new Today(clock).day())).orElse(List.of());
     }
 
     /**

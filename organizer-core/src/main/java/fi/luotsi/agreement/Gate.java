@@ -15,5 +15,7 @@ public enum Gate {
     /** Every baseline says who published it. */
     SOURCES_PRESENT,
     /** Every competent body has approved. */
-    BODIES_APPROVED
+    BODIES_APPROVED,
+    /** The agreement's period is not over: what nobody could keep any more is not signed. */
+    PERIOD_NOT_OVER
 }

@@ -1,5 +1,6 @@
 package fi.luotsi.agreement;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 
@@ -27,6 +28,9 @@ public record GateLine(Gate gate, List<Fault> faults) {
         record OfYear(Year year, Euros excess) implements Fault {}
 
         record OfBody(Body body) implements Fault {}
+
+        /** @param lastDay of the period that is over */
+        record OfPeriod(LocalDate lastDay) implements Fault {}
 
         /** The package's fingerprint is another one. */
         record OfPackage(String proposed, String now) implements Fault {}

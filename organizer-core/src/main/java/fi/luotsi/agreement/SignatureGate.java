@@ -1,5 +1,6 @@
 package fi.luotsi.agreement;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
@@ -23,16 +24,18 @@ final class SignatureGate {
     private final AgreementVersion version;
     private final NegotiationPackage locked;
     private final List<OpenIssue> issues;
+    private final LocalDate today;
 
-    private SignatureGate(AgreementVersion version, NegotiationPackage locked, List<OpenIssue> issues) {
+    private SignatureGate(AgreementVersion version, NegotiationPackage locked, List<OpenIssue> issues, LocalDate today) {
         this.version = version;
         this.locked = locked;
         this.issues = issues;
+        this.today = today;
     }
 
     /** All lines in the order they are shown, red and green. */
-    static List<GateLine> of(AgreementVersion version, NegotiationPackage locked, List<OpenIssue> issues) {
-        var gate = new SignatureGate(version, locked, issues);
+    static List<GateLine> of(AgreementVersion version, NegotiationPackage locked, List<OpenIssue> issues, LocalDate today) {
+        var gate = new SignatureGate(version, locked, issues, today);
         return Arrays.stream(Gate.values()).map(line -> new GateLine(line, List.copyOf(gate.faults(line).toList()))).toList();
     }
 
@@ -44,6 +47,7 @@ final class SignatureGate {
             case FRAMES_WITHIN_ENVELOPE -> locked.head().period().years().stream().flatMap(this::excess);
             case TARGETS_COMPLETE -> targets(target -> target.unit().isBlank() || target.baseline() instanceof Baseline.Measured measured && measured.region().isBlank());
             case SOURCES_PRESENT -> targets(target -> target.baseline() instanceof Baseline.Measured measured && measured.source().isBlank());
+            case PERIOD_NOT_OVER -> Stream.of(version.life().facts().lastDay()).filter(today::isAfter).map(Fault.OfPeriod::new);
             case BODIES_APPROVED -> version.bodies().keySet().stream().filter(body -> !version.life().hasApproved(body)).map(Fault.OfBody::new);
         };
     }

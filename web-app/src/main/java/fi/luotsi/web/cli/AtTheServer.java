@@ -72,7 +72,7 @@ abstract class AtTheServer implements Callable<Integer> {
 
     private static Map<String, Object> properties(Settings settings, OpenDatabase database) {
         var properties = new HashMap<>(database.access().asProperties());
-        properties.put("luotsi.home", settings.home());
+        properties.put("luotsi.home", settings.home().toString());
         properties.put("luotsi.demo", settings.demo());
         properties.put("luotsi.terms", settings.terms());
         // The command's own words are its output; what the services log matters only when it warns.

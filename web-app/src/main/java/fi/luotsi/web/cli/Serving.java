@@ -48,7 +48,7 @@ record Serving(Settings settings, Sentences sentences) {
         var properties = new HashMap<>(database.access().asProperties());
         properties.put("server.port", settings.port());
         properties.put("server.address", settings.bind().getHostAddress());
-        properties.put("luotsi.home", settings.home());
+        properties.put("luotsi.home", settings.home().toString());
         properties.put("luotsi.demo", settings.demo());
         properties.put("luotsi.terms", settings.terms());
         settings.mail().ifPresent(mail -> properties.putAll(mail.asProperties()));
