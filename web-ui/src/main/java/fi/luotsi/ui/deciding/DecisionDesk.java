@@ -83,6 +83,9 @@ public class DecisionDesk {
         fields.require(form.day(), "day", "deciding.day.missing");
         var day = fields.day(form.day(), "day");
         var finalFrom = fields.day(form.finalFrom(), "finalFrom");
+        if (outcome.filter(Outcome.APPROVED::equals).isPresent()) {
+            fields.require(form.finalFrom(), "finalFrom", "deciding.rule.APPROVAL_BECOMES_FINAL");
+        }
         fields.require(form.section(), "section", "deciding.rule.DECISION_HAS_A_SECTION");
         fields.require(form.caseNumber(), "caseNumber", "deciding.rule.DECISION_HAS_A_CASE_NUMBER");
         fields.require(form.reasons(), "reasons", "deciding.rule.DECISION_CARRIES_REASONS");
