@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.web.browser.Looking.Walk;
 import fi.luotsi.web.counsel.KeptCounsel;
+import fi.luotsi.web.testing.SignedAgreements;
 
 /**
  * Every page in three languages, light and dark, on a wide and a narrow screen (decision 0019): nothing for axe to find, no scrolling sideways
@@ -35,6 +36,9 @@ class AccessibilityIT extends InTheBrowser {
 
     @Autowired
     private KeptCounsel counsel;
+
+    @Autowired
+    private SignedAgreements agreements;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -53,7 +57,7 @@ class AccessibilityIT extends InTheBrowser {
 
     @Test
     void everyPageCanBeReadByEverybody() throws Exception {
-        var places = new PlaceMaker(tables(), reading, counsel, organizer("neuvottelija"), provider("tuottaja")).make(window("paakayttaja"));
+        var places = new PlaceMaker(tables(), reading, counsel, agreements, organizer("neuvottelija"), provider("tuottaja")).make(window("paakayttaja"));
         var walks = new ConcurrentLinkedQueue<>(walks());
         var seen = ConcurrentHashMap.<String>newKeySet();
         try (var lookers = Executors.newFixedThreadPool(LOOKERS)) {

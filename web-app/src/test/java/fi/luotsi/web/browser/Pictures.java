@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.web.counsel.KeptCounsel;
+import fi.luotsi.web.testing.SignedAgreements;
 import fi.luotsi.negotiation.term.TermKind;
 
 /**
@@ -21,11 +22,14 @@ class Pictures extends InTheBrowser {
     private KeptCounsel counsel;
 
     @Autowired
+    private SignedAgreements agreements;
+
+    @Autowired
     private TableReading reading;
 
     @Test
     void picturesOfThePages() {
-        var places = new PlaceMaker(tables(), reading, counsel, organizer("neuvottelija"), provider("tuottaja")).make(window("paakayttaja"));
+        var places = new PlaceMaker(tables(), reading, counsel, agreements, organizer("neuvottelija"), provider("tuottaja")).make(window("paakayttaja"));
         var nobody = window(desktop().setReducedMotion(ReducedMotion.REDUCE));
         take(nobody, "front", "/");
         take(nobody, "login", "/login");

@@ -11,9 +11,10 @@ import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.web.counsel.KeptCounsel;
 import fi.luotsi.web.demo.FreshTables;
+import fi.luotsi.web.testing.SignedAgreements;
 
 /** Makes the places of the shown pages by the services and, where only the pages can, by the pages. */
-record PlaceMaker(FreshTables tables, TableReading reading, KeptCounsel counsel, Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
+record PlaceMaker(FreshTables tables, TableReading reading, KeptCounsel counsel, SignedAgreements agreements, Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
 
     /** A file with mistakes in it, so that the page has them to show. */
     private static final String FILE = "alue;vuosi;arvo\nHelsinki;2020;1,0\nOlematon;kaksi;ei luku\n";
@@ -31,7 +32,8 @@ record PlaceMaker(FreshTables tables, TableReading reading, KeptCounsel counsel,
         return new Places(begun, asked, countered, negotiated, kept, terms, negotiator.user().value(), importJob(administrator),
                 new Places.Beside(tables.issue(negotiator, countered.id()), tables.scenario(negotiator, countered.id()),
                         tables.meeting(negotiator, manager, countered.id()), tables.unwritten(negotiator, countered.id()),
-                        tables.unwritten(manager, countered.id()), tables.dispute(negotiator, countered.id())));
+                        tables.unwritten(manager, countered.id()), tables.dispute(negotiator, countered.id()),
+                        agreements.proposed().negotiation().value(), agreements.signed().negotiation().value()));
     }
 
     private static UUID importJob(Window window) {

@@ -24,7 +24,7 @@ import fi.luotsi.web.demo.FreshTables.Table;
 record Places(Table begun, Table asked, Table countered, Table negotiated, Frame kept, Terms terms, UUID user, UUID importJob, Beside beside) {
 
     /** What stands beside the package of the countered table. */
-    record Beside(UUID issue, UUID scenario, UUID meeting, UUID unwritten, UUID calledByProvider, UUID dispute) {}
+    record Beside(UUID issue, UUID scenario, UUID meeting, UUID unwritten, UUID calledByProvider, UUID dispute, UUID proposed, UUID signed) {}
 
     static String issue(Places places, String rest) {
         return "/negotiations/" + places.countered.id() + "/issues/" + places.beside.issue() + rest;
@@ -42,6 +42,16 @@ record Places(Table begun, Table asked, Table countered, Table negotiated, Frame
     /** The same, called by the provider. */
     static String calledByProvider(Places places, String rest) {
         return "/portal/negotiations/" + places.countered.id() + "/meetings/" + places.beside.calledByProvider() + rest;
+    }
+
+    /** A package before the bodies. */
+    static String proposed(Places places, String rest) {
+        return "/negotiations/" + places.beside.proposed() + "/agreement" + rest;
+    }
+
+    /** An agreement that both have signed. */
+    static String signed(Places places) {
+        return "/negotiations/" + places.beside.signed() + "/agreement";
     }
 
     static String dispute(Places places) {
