@@ -1779,9 +1779,10 @@ agreement_body.agreement_body_read for select to luotsi_app using luotsi_version
 agreement_conflict.agreement_conflict_declare for insert to luotsi_app with check ((user_id = luotsi_user()) AND (luotsi_principal(organizer_id, provider_id) IS NOT NULL))
 agreement_conflict.agreement_conflict_owner for all to luotsi_owner using true
 agreement_conflict.agreement_conflict_read for select to luotsi_app using luotsi_version_read(organizer_id, provider_id, agreement_id, version)
-agreement_document.agreement_document_keep for insert to luotsi_app with check ((luotsi_role() <> 'PUBLIC'::text) AND luotsi_agreement_read(organizer_id, provider_id, agreement_id) AND (luotsi_role() <> 'AUDITOR'::text))
 agreement_document.agreement_document_owner for all to luotsi_owner using true
+agreement_document.agreement_document_propose for insert to luotsi_app with check ((place = 0) AND (luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text))
 agreement_document.agreement_document_read for select to luotsi_app using luotsi_version_read(organizer_id, provider_id, agreement_id, version)
+agreement_document.agreement_document_sign for insert to luotsi_app with check ((place > 0) AND luotsi_agreement_read(organizer_id, provider_id, agreement_id) AND (luotsi_signs(organizer_id, provider_id, 'ORGANIZER'::text, ((at AT TIME ZONE 'Europe/Helsinki'::text))::date) OR luotsi_signs(organizer_id, provider_id, 'PROVIDER'::text, ((at AT TIME ZONE 'Europe/Helsinki'::text))::date)))
 agreement_event.agreement_event_decide for insert to luotsi_app with check ((kind = 'DECIDED'::text) AND (by_user = luotsi_user()) AND (luotsi_principal(organizer_id, provider_id) =
 CASE
     WHEN (body = 'PROVIDER_BOARD'::text) THEN 'PROVIDER'::text
@@ -1791,7 +1792,9 @@ agreement_event.agreement_event_owner for all to luotsi_owner using true
 agreement_event.agreement_event_prepare for insert to luotsi_app with check ((kind = ANY (ARRAY['ANSWERED'::text, 'WITHDRAWN'::text, 'TERMINATED'::text])) AND (by_user = luotsi_user()) AND (luotsi_party(organizer_id, provider_id) IS NOT NULL) AND ((party IS NULL) OR (party = luotsi_party(organizer_id, provider_id))))
 agreement_event.agreement_event_read for select to luotsi_app using luotsi_version_read(organizer_id, provider_id, agreement_id, version)
 agreement_event.agreement_event_sign for insert to luotsi_app with check ((kind = ANY (ARRAY['SIGNED'::text, 'SIGNING_REFUSED'::text])) AND (by_user = luotsi_user()) AND luotsi_agreement_read(organizer_id, provider_id, agreement_id) AND (luotsi_role() <> 'PUBLIC'::text) AND luotsi_signs(organizer_id, provider_id, party, day))
-agreement_file.agreement_file_keep for insert to luotsi_app with check ((luotsi_role() <> ALL (ARRAY['PUBLIC'::text, 'AUDITOR'::text])) AND luotsi_agreement_read(organizer_id, provider_id, agreement_id))
+agreement_file.agreement_file_of_document for insert to luotsi_app with check ((luotsi_role() <> 'PUBLIC'::text) AND (EXISTS ( SELECT
+   FROM agreement_document d
+  WHERE ((d.agreement_id = agreement_file.agreement_id) AND (d.sha256 = agreement_file.sha256)))))
 agreement_file.agreement_file_owner for all to luotsi_owner using true
 agreement_file.agreement_file_read for select to luotsi_app using ((luotsi_role() <> 'PUBLIC'::text) AND luotsi_agreement_read(organizer_id, provider_id, agreement_id))
 agreement_signing_right.agreement_signing_right_give for insert to luotsi_app with check ((luotsi_role() = 'ADMINISTRATOR'::text) AND (organizer_id = luotsi_organizer()) AND (by_user = luotsi_user()))

@@ -34,6 +34,7 @@ import fi.luotsi.servicechain.content.ChainContent;
 import fi.luotsi.web.sweep.SmallSweep;
 import fi.luotsi.web.testing.PassingTime;
 import fi.luotsi.web.testing.RunningLuotsi;
+import fi.luotsi.web.testing.SignedAgreements;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -61,6 +62,9 @@ class RowLevelSecurityIT extends RunningLuotsi {
 
     @Autowired
     private OwnCodes codes;
+
+    @Autowired
+    private SignedAgreements agreements;
 
     @Test
     void whoHasNotSaidWhoActsSeesNothing() {
@@ -677,5 +681,58 @@ class RowLevelSecurityIT extends RunningLuotsi {
         assertRefused("paakayttaja", "delete from servicechain_figure_batch");
         assertThat(rowsSeenBy("keskisuomi", "servicechain_figure")).isZero();
         assertThat(rowsSeenBy("keskisuomi", "servicechain_figure_batch")).isZero();
+    }
+
+    @Test
+    void anAgreementIsItsPartiesAndWhatBothHaveSignedIsEverybodys() {
+        var proposed = agreements.proposed().agreement();
+        var signed = agreements.signed().agreement();
+        for (String table : new String[] {"agreement_version", "agreement_body", "agreement_document", "agreement_file"}) {
+            for (String username : new String[] {"neuvottelija", "tuottaja", "tarkastaja", "paattaja"}) {
+                assertThat(rowsSeenBy(username, table + " where agreement_id = '" + proposed + "'")).as(table + " " + username).isPositive();
+            }
+            for (String username : new String[] {"saatio", "keskisuomi", "paakayttaja"}) {
+                assertThat(rowsSeenBy(username, table + " where agreement_id = '" + signed + "'")).as(table + " " + username).isZero();
+            }
+            assertThat(rowsSeenByThePublic(table + " where agreement_id = '" + proposed + "'")).as(table).isZero();
+            assertThat(rowsSeenByThePublic(table + " where agreement_id = '" + signed + "'") > 0).as(table).isEqualTo(!table.equals("agreement_file"));
+        }
+        assertThat(rowsSeenByThePublic("agreement_event where agreement_id = '" + signed + "'")).isEqualTo(4);
+        assertThat(rowsSeenBy("keskisuomi", "agreement_event")).isZero();
+        assertThat(rowsSeenByThePublic("agreement_signing_right")).isZero();
+    }
+
+    @Test
+    void whatHappenedToAnAgreementIsWrittenByThoseWhoMayAndNeverRewritten() {
+        var id = agreements.proposed().agreement();
+        var event = "insert into agreement_event (agreement_id, version, sequence, organizer_id, provider_id, kind, party, body, outcome, day, final_from, section, case_number, text,"
+                + " reasons, signer_right, by_user, by_name, at) select agreement_id, version, 1, organizer_id, provider_id, %s, 'x', 'x', 'x', 'x', 'x', luotsi_user(), 'x', now()"
+                + " from agreement_version where agreement_id = '" + id + "'";
+        assertRefused("paattaja", event.formatted("'DECIDED', null, 'PROVIDER_BOARD', 'APPROVED', current_date, current_date"));
+        assertRefused("neuvottelija", event.formatted("'DECIDED', null, 'ORGANIZER_BOARD', 'APPROVED', current_date, current_date"));
+        assertRefused("neuvottelija2", event.formatted("'SIGNED', 'ORGANIZER', null, null, current_date, null"));
+        assertRefused("tuottaja2", event.formatted("'SIGNED', 'PROVIDER', null, null, current_date, null"));
+        var document = "insert into agreement_document (agreement_id, version, place, attempt, organizer_id, provider_id, language, sha256, at) select agreement_id, version, %s, 9,"
+                + " organizer_id, provider_id, 'fi', repeat('0', 64), now() from agreement_version where agreement_id = '" + id + "'";
+        assertRefused("tuottaja2", document.formatted("0"));
+        assertRefused("neuvottelija2", document.formatted("2"));
+        assertRefused("neuvottelija", "insert into agreement_signing_right (id, organizer_id, user_id, title, source, valid_from, by_user, by_name, at)"
+                + " values (gen_random_uuid(), luotsi_organizer(), luotsi_user(), 'x', 'x', current_date, luotsi_user(), 'x', now())");
+        assertRefused("paattaja", "insert into agreement_conflict (agreement_id, version, organizer_id, provider_id, user_id, by_name, reason, at) select agreement_id, version,"
+                + " organizer_id, provider_id, gen_random_uuid(), 'x', 'x', now() from agreement_version where agreement_id = '" + id + "'");
+        for (String table : new String[] {"agreement", "agreement_version", "agreement_body", "agreement_event", "agreement_document", "agreement_file", "agreement_conflict",
+                "agreement_signing_right", "agreement_signing_right_end"}) {
+            assertRefused("neuvottelija", "delete from " + table);
+            assertRefused("paakayttaja", "update " + table + " set organizer_id = organizer_id");
+        }
+    }
+
+    private int rowsSeenByThePublic(String from) {
+        var rows = transaction.execute(status -> {
+            jdbc.sql("select set_config('luotsi.user', '', true), set_config('luotsi.role', 'PUBLIC', true), set_config('luotsi.organizer', '', true), set_config('luotsi.provider', '', true)")
+                    .query().singleRow();
+            return count(jdbc, from);
+        });
+        return rows == null ? 0 : rows;
     }
 }
