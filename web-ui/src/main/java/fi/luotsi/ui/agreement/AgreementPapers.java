@@ -19,8 +19,8 @@ import fi.luotsi.negotiation.Phase;
 import fi.luotsi.negotiation.term.Term;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermValue;
+import fi.luotsi.servicechain.ChainDepth;
 import fi.luotsi.ui.agreement.AgreementPaper.Part;
-import fi.luotsi.ui.depth.BoundView;
 import fi.luotsi.ui.depth.ChainTexts;
 import fi.luotsi.ui.table.TableView;
 import fi.luotsi.ui.table.Texts;
@@ -58,7 +58,7 @@ public class AgreementPapers {
         return new AgreementPaper(language.getLanguage(), front.front(negotiated), parts(terms, front, issues, bound(acting, terms)), negotiated.at());
     }
 
-    private static List<Part> parts(PaperTerms terms, FrontPage front, IssueParts issues, Map<TermId, BoundView> bound) {
+    private static List<Part> parts(PaperTerms terms, FrontPage front, IssueParts issues, Map<TermId, BoundChain> bound) {
         var passages = new Passages(terms);
         var amounts = new FrameAmounts(terms);
         var targets = new TargetParts(terms, passages, amounts.packages());
@@ -112,11 +112,12 @@ public class AgreementPapers {
         return new Block.Points(numbers.next(), PaperText.of(terms.label("paper.precedence")), points);
     }
 
-    private Map<TermId, BoundView> bound(Acting.Person acting, PaperTerms terms) {
-        var bound = new HashMap<TermId, BoundView>();
+    private Map<TermId, BoundChain> bound(Acting.Person acting, PaperTerms terms) {
+        var bound = new HashMap<TermId, BoundChain>();
         terms.table().terms().stream().filter(state -> !terms.isSecret(state)).forEach(state -> {
             if (state.term() instanceof Term.ChainTerm(var id, _, _, var chain) && chain != null && state.agreedValue().orElse(null) instanceof TermValue.Chain value) {
-                bound.put(id, chains.bound(acting, chain, value, terms.texts()));
+                bound.put(id, new BoundChain(chains.bound(acting, chain, value, terms.texts()),
+                        value.depth() == ChainDepth.ALL_STEPS ? chains.version(acting, chain, value) : null));
             }
         });
         return bound;

@@ -2,6 +2,8 @@ package fi.luotsi.ui.agreement;
 
 import java.util.List;
 
+import fi.luotsi.ui.chain.ChainSheet;
+
 /** One numbered item of a section or an annex: {@code 5.2 Menot, euroa}. */
 public sealed interface Block {
 
@@ -42,6 +44,24 @@ public sealed interface Block {
     record Fact(String name, PaperText text) {}
 
     record Points(String number, PaperText title, List<PaperText> points) implements Block {}
+
+    /**
+     * A service chain in swim lanes.
+     *
+     * @param about  what the arrows mean
+     * @param whole  the picture in one piece
+     * @param wide   whether it needs pages that lie on their side
+     * @param sheets the picture as it stands on paper
+     * @param steps  the same in words
+     */
+    record Picture(String number, PaperText title, String about, Figure whole, boolean wide, List<Figure> sheets, List<PaperText> steps) implements Block {}
+
+    /**
+     * @param caption which part of the picture it is; empty for the whole of it
+     * @param width   in pixels, as is the height
+     * @param told    for those who do not see it
+     */
+    record Figure(ChainSheet sheet, String caption, int width, int height, String told) {}
 
     /** What the parties did not agree on, for those who decide. */
     record Alternatives(String number, PaperText title, List<Side> sides) implements Block {}

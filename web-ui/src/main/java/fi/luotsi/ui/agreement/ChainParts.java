@@ -10,7 +10,6 @@ import fi.luotsi.negotiation.term.TermKind;
 import fi.luotsi.negotiation.term.TermValue;
 import fi.luotsi.ui.agreement.Block.Cell;
 import fi.luotsi.ui.agreement.Block.Row;
-import fi.luotsi.ui.depth.BoundView;
 import fi.luotsi.ui.table.ValueWords;
 
 /**
@@ -18,7 +17,7 @@ import fi.luotsi.ui.table.ValueWords;
  *
  * @param bound what each kept chain binds to as it was agreed
  */
-record ChainParts(PaperTerms terms, Passages passages, Map<TermId, BoundView> bound) {
+record ChainParts(PaperTerms terms, Passages passages, Map<TermId, BoundChain> bound) {
 
     List<Block> table(int section, Numbers numbers) {
         var states = terms.all(section, TermKind.CHAIN);
@@ -44,8 +43,12 @@ record ChainParts(PaperTerms terms, Passages passages, Map<TermId, BoundView> bo
         for (TermState state : terms.all(TermKind.CHAIN)) {
             var binds = bound.get(state.term().id());
             if (binds != null && passages.isTold(state)) {
-                add("paper.chains.commitments", state, binds.clauses(), numbers, blocks);
-                add("paper.chains.measures", state, binds.measures(), numbers, blocks);
+                add("paper.chains.commitments", state, binds.words().clauses(), numbers, blocks);
+                add("paper.chains.measures", state, binds.words().measures(), numbers, blocks);
+                var version = binds.version();
+                if (version != null) {
+                    blocks.add(new ChainPictures(terms, terms.words(state.term().title()), version).block(numbers));
+                }
             }
         }
         return blocks;

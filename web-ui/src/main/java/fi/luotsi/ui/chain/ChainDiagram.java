@@ -1,5 +1,6 @@
 package fi.luotsi.ui.chain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -47,11 +48,15 @@ public record ChainDiagram(int width, int height, int head, List<Lane> lanes, Li
         /** As the path of an SVG, ending where the tip begins. */
         public String d() {
             var d = new StringBuilder();
-            for (int at = 0; at < path.size(); at++) {
-                int x = path.get(at).x() - (at == path.size() - 1 ? TIP : 0);
-                d.append(at == 0 ? "M" : "L").append(x).append(' ').append(path.get(at).y());
-            }
+            shaft().forEach(point -> d.append(d.isEmpty() ? "M" : "L").append(point.x()).append(' ').append(point.y()));
             return d.toString();
+        }
+
+        /** The corners, the last one where the tip begins. */
+        List<Point> shaft() {
+            var shaft = new ArrayList<>(path);
+            shaft.set(path.size() - 1, new Point(path.getLast().x() - TIP, path.getLast().y()));
+            return shaft;
         }
 
         public String tip() {

@@ -15,6 +15,7 @@ import fi.luotsi.negotiation.term.Term;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermValue;
 import fi.luotsi.servicechain.ChainId;
+import fi.luotsi.servicechain.ChainVersion;
 import fi.luotsi.servicechain.ServiceChains;
 import fi.luotsi.ui.table.TableView;
 import fi.luotsi.ui.table.Texts;
@@ -54,7 +55,12 @@ public class ChainTexts {
 
     /** Everything that the chain binds to in this version and at this depth. */
     public BoundView bound(Acting.Person acting, ChainId chain, TermValue.Chain value, Texts texts) {
-        return BoundView.of(new Bound(chains.version(acting, chain, value.version()), value.depth()), texts);
+        return BoundView.of(new Bound(version(acting, chain, value), value.depth()), texts);
+    }
+
+    /** The chain itself, as the offered version has it. */
+    public ChainVersion version(Acting.Person acting, ChainId chain, TermValue.Chain value) {
+        return chains.version(acting, chain, value.version());
     }
 
     private static Stream<TermValue.Chain> offered(TermState state) {
@@ -63,6 +69,6 @@ public class ChainTexts {
     }
 
     private List<String> read(Acting.Person acting, ChainId chain, TermValue.Chain value, Texts texts) {
-        return BoundView.words(new Bound(chains.version(acting, chain, value.version()), value.depth()).clauses(texts));
+        return BoundView.words(new Bound(version(acting, chain, value), value.depth()).clauses(texts));
     }
 }

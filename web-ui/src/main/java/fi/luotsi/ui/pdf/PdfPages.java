@@ -86,6 +86,7 @@ public class PdfPages {
         builder.useHyphenation(FinnishSyllables::hyphenated);
         builder.useUriResolver((_, uri) -> uri.startsWith(SHEETS + ":") || uri.startsWith("data:") ? uri : null);
         builder.useProtocolsStreamImplementation(SheetOfStyle::new, SHEETS);
+        builder.useSVGDrawer(new SvgDrawing());
         builder.withProducer("Luotsi");
         builder.withHtmlContent(html, null);
         return builder;
