@@ -52,10 +52,15 @@ class AgreementRoom {
     /** Somebody in front of a version of an agreement, alone with it until the transaction ends. */
     record Entered(NegotiationHead head, AgreementVersion version) {}
 
+    /** The negotiation, to look at what was proposed of it. */
+    NegotiationHead head(Acting.Person acting, NegotiationId id) {
+        tenancy.enter(acting);
+        return reading.head(acting, id);
+    }
+
     /** The negotiation, alone with what was proposed of it. */
     NegotiationHead enter(Acting.Person acting, NegotiationId id) {
-        tenancy.enter(acting);
-        var head = reading.head(acting, id);
+        var head = head(acting, id);
         rows.lock(id);
         return head;
     }

@@ -40,7 +40,7 @@ public class Signatures {
 
     /** The right by which the person can sign now: its party is the next, and the gate is open. */
     public Optional<SigningRight> turnOf(Acting.Person acting, NegotiationId id) {
-        var head = room.enter(acting, id);
+        var head = room.head(acting, id);
         return room.version(id).flatMap(version -> version.life().nextSigner(room.today())).flatMap(party -> signers.rightOf(acting, head, party));
     }
 

@@ -3,6 +3,7 @@ package fi.luotsi.web.testing;
 import static java.net.URLEncoder.encode;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -121,8 +122,12 @@ public final class Visitor {
         String boundary = "----luotsi";
         var head = "--%1$s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%2$s\r\n--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%3$s\"\r\n\r\n"
                 .formatted(boundary, csrf(), fileName);
-        var body = List.of(head.getBytes(UTF_8), contents, ("\r\n--" + boundary + "--\r\n").getBytes(UTF_8));
-        return send(to(path).header("Content-Type", "multipart/form-data; boundary=" + boundary).POST(BodyPublishers.ofByteArrays(body)));
+        // One piece, because a browser says how long a form is before it sends it.
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(head.getBytes(UTF_8));
+        body.writeBytes(contents);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(UTF_8));
+        return send(to(path).header("Content-Type", "multipart/form-data; boundary=" + boundary).POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** The token of this session, from any page with a form. */
