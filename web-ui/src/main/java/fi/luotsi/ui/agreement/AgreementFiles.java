@@ -1,18 +1,16 @@
 package fi.luotsi.ui.agreement;
 
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
+import fi.luotsi.audit.CanonicalJson;
 import fi.luotsi.ui.pdf.PdfPages;
 
 /** Sets the agreement: as a file of A4 pages (PDF/A-2a, PDF/UA-1) and as part of a page. The same paper gives the same file, byte for byte. */
@@ -47,7 +45,7 @@ public class AgreementFiles {
         var found = kept.get(paper);
         if (found == null) {
             var bytes = set(paper);
-            found = new SetFile(bytes, sha256(bytes));
+            found = new SetFile(bytes, CanonicalJson.sha256(bytes));
             kept.put(paper, found);
         }
         return found;
@@ -61,13 +59,5 @@ public class AgreementFiles {
     /** The document without a page around it, in its own language. */
     public String html(AgreementPaper paper) {
         return templates.process("agreement/paper", Set.of("paper"), new Context(Locale.of(paper.language()), Map.of("paper", paper, "file", false)));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java runtime knows SHA-256", missing);
-        }
     }
 }
