@@ -29,13 +29,15 @@ public class Signatures {
     private final DocumentRows documents;
     private final Signers signers;
     private final SignatureProvider provider;
+    private final List<OnceSigned> followers;
 
-    Signatures(AgreementRoom room, Agreements agreements, DocumentRows documents, Signers signers, SignatureProvider provider) {
+    Signatures(AgreementRoom room, Agreements agreements, DocumentRows documents, Signers signers, SignatureProvider provider, List<OnceSigned> followers) {
         this.room = room;
         this.agreements = agreements;
         this.documents = documents;
         this.signers = signers;
         this.provider = provider;
+        this.followers = followers;
     }
 
     /** The right by which the person can sign now: its party is the next, and the gate is open. */
@@ -58,6 +60,7 @@ public class Signatures {
         sealed(acting, entered, right, event);
         var signed = room.take(acting, entered, event, null);
         if (signed.life().isSignedByBoth()) {
+            followers.forEach(follower -> follower.signed(acting, entered.head(), signed));
             room.ring(entered.head(), Occasion.AGREEMENT_CONCLUDED);
         } else {
             signers.call(entered.head(), signed);

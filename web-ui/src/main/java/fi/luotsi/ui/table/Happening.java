@@ -49,6 +49,8 @@ record Happening(Viewpoint view, LogEntry row) {
             Map.entry("AGREEMENT_SIGNING_REFUSED", new Look("/agreement#", TimelineEntry.Kind.DISAGREEMENT)),
             Map.entry("AGREEMENT_WITHDRAWN", new Look("/agreement#", TimelineEntry.Kind.DISAGREEMENT)),
             Map.entry("AGREEMENT_TERMINATED", new Look("/agreement#", TimelineEntry.Kind.DISAGREEMENT)),
+            Map.entry("PUBLICITY_SECRET", new Look("/publicity#", TimelineEntry.Kind.MOVE)),
+            Map.entry("PUBLICITY_PUBLIC", new Look("/publicity#", TimelineEntry.Kind.MOVE)),
             Map.entry("SUBCONTRACTOR_NAMED", new Look("/subcontractors#", TimelineEntry.Kind.REMARK)),
             Map.entry("SUBCONTRACT_REPEATS", new Look("/subcontractors#", TimelineEntry.Kind.REMARK)),
             Map.entry("SUBCONTRACT_SILENT", new Look("/subcontractors#", TimelineEntry.Kind.REMARK)),
@@ -79,6 +81,9 @@ record Happening(Viewpoint view, LogEntry row) {
     }
 
     private String title() {
+        if (!fact("annex").isEmpty()) {
+            return view.texts().of("publicity.annex." + fact("annex"));
+        }
         return row.after() != null && row.after().get("title") instanceof Map<?, ?> words
                 ? view.texts().in(Words.of(String.valueOf(words.get("fi")), String.valueOf(words.get("sv")))) : "";
     }
