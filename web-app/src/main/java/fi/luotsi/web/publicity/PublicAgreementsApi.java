@@ -19,12 +19,12 @@ import jakarta.servlet.http.HttpServletRequest;
 @RestController
 @RequestMapping(path = "/api/v1/public/agreements", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Public agreements", description = "What both parties have signed, without what is secret. No token is asked for.")
-class OpenApi {
+class PublicAgreementsApi {
 
     private final OpenAgreements agreements;
     private final PublicDoor door;
 
-    OpenApi(OpenAgreements agreements, PublicDoor door) {
+    PublicAgreementsApi(OpenAgreements agreements, PublicDoor door) {
         this.agreements = agreements;
         this.door = door;
     }
