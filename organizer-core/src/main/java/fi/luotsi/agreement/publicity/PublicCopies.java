@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 
 import fi.luotsi.acting.Acting;
 import fi.luotsi.agreement.AgreementVersion;
-import fi.luotsi.agreement.OnceSigned;
+import fi.luotsi.agreement.Concluded;
 import fi.luotsi.negotiation.NegotiationHead;
 import fi.luotsi.negotiation.TableReading;
 
 /** Makes the copies that the public reads, in the transaction that makes them necessary. */
 @Component
-class PublicCopies implements OnceSigned {
+class PublicCopies implements Concluded {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.of("fi"), Locale.of("sv"));
 
@@ -34,7 +34,7 @@ class PublicCopies implements OnceSigned {
     }
 
     @Override
-    public void signed(Acting.Person acting, NegotiationHead head, AgreementVersion version) {
+    public void concluded(Acting.Person acting, NegotiationHead head, AgreementVersion version) {
         make(acting, head, version);
     }
 
