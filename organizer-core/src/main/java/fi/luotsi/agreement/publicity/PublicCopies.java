@@ -19,13 +19,13 @@ class PublicCopies implements Concluded {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.of("fi"), Locale.of("sv"));
 
-    private final PublicityRows decisions;
+    private final StandingDecisions decisions;
     private final PublicCopyRows rows;
     private final PublicSetting setting;
     private final TableReading reading;
     private final Clock clock;
 
-    PublicCopies(PublicityRows decisions, PublicCopyRows rows, PublicSetting setting, TableReading reading, Clock clock) {
+    PublicCopies(StandingDecisions decisions, PublicCopyRows rows, PublicSetting setting, TableReading reading, Clock clock) {
         this.decisions = decisions;
         this.rows = rows;
         this.setting = setting;

@@ -37,6 +37,7 @@ public class Publicity {
     public static final int LONGEST = 2000;
 
     private final PublicityRows rows;
+    private final StandingDecisions standing;
     private final PublicCopies copies;
     private final Agreements agreements;
     private final TableReading reading;
@@ -44,8 +45,9 @@ public class Publicity {
     private final Tenancy tenancy;
     private final Clock clock;
 
-    Publicity(PublicityRows rows, PublicCopies copies, Agreements agreements, TableReading reading, TableNews news, Tenancy tenancy, Clock clock) {
+    Publicity(PublicityRows rows, StandingDecisions standing, PublicCopies copies, Agreements agreements, TableReading reading, TableNews news, Tenancy tenancy, Clock clock) {
         this.rows = rows;
+        this.standing = standing;
         this.copies = copies;
         this.agreements = agreements;
         this.reading = reading;
@@ -54,10 +56,10 @@ public class Publicity {
         this.clock = clock;
     }
 
-    /** Everything that was decided, oldest first. */
+    /** Everything that was decided, here and in what this was laid out from; oldest first. */
     public List<PublicityDecision> decisions(Acting.Person acting, NegotiationId id) {
         reading.head(acting, id);
-        return rows.of(id);
+        return standing.of(id);
     }
 
     /** What is secret now. */

@@ -20,7 +20,11 @@ record SignedParts(PaperTerms terms, List<Block.Party> parties, @Nullable Life l
         if (life == null || !life.isSignedByBoth()) {
             return new Block.Signing(number, title, parties);
         }
-        return new Block.Points(number, title, life.facts().order().stream().flatMap(party -> life.signature(party).stream()).map(this::signed).toList());
+        return new Block.Points(number, title, signatures(life));
+    }
+
+    private List<PaperText> signatures(Life concluded) {
+        return concluded.facts().order().stream().flatMap(party -> concluded.signature(party).stream()).map(this::signed).toList();
     }
 
     private PaperText signed(Signed signed) {
