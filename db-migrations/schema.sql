@@ -152,6 +152,34 @@ agreement_obligation_entry.text text not null
 agreement_obligation_entry.by_user uuid not null
 agreement_obligation_entry.by_name text not null
 agreement_obligation_entry.at timestamp with time zone not null
+agreement_public_copy.agreement_id uuid not null
+agreement_public_copy.version integer not null
+agreement_public_copy.language text not null
+agreement_public_copy.number integer not null
+agreement_public_copy.organizer_id uuid not null
+agreement_public_copy.provider_id uuid not null
+agreement_public_copy.in_force_from date not null
+agreement_public_copy.sha256 text not null
+agreement_public_copy.by_user uuid not null
+agreement_public_copy.at timestamp with time zone not null
+agreement_public_text.agreement_id uuid not null
+agreement_public_text.version integer not null
+agreement_public_text.language text not null
+agreement_public_text.number integer not null
+agreement_public_text.html text not null
+agreement_public_text."json" text not null
+agreement_public_text.pdf bytea not null
+agreement_publicity.negotiation_id uuid not null
+agreement_publicity.number integer not null
+agreement_publicity.organizer_id uuid not null
+agreement_publicity.provider_id uuid not null
+agreement_publicity.term_id uuid
+agreement_publicity.annex text
+agreement_publicity.ground text
+agreement_publicity.note text
+agreement_publicity.by_user uuid not null
+agreement_publicity.by_name text not null
+agreement_publicity.at timestamp with time zone not null
 agreement_signing_right.id uuid not null
 agreement_signing_right.organizer_id uuid not null
 agreement_signing_right.provider_id uuid
@@ -1083,6 +1111,24 @@ agreement_obligation_entry.agreement_obligation_entry_of_obligation FOREIGN KEY 
 agreement_obligation_entry.agreement_obligation_entry_pkey PRIMARY KEY (entry)
 agreement_obligation_entry.agreement_obligation_entry_text_short CHECK ((length(text) <= 4000))
 agreement_obligation_entry.agreement_obligation_entry_whole CHECK ((((kind = 'EVIDENCE'::text) = (day IS NOT NULL)) AND ((kind = 'OWNER'::text) OR (btrim(text) <> ''::text))))
+agreement_public_copy.agreement_public_copy_from_one CHECK ((number >= 1))
+agreement_public_copy.agreement_public_copy_language_known CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text])))
+agreement_public_copy.agreement_public_copy_of_version FOREIGN KEY (agreement_id, version, organizer_id, provider_id) REFERENCES agreement_version(agreement_id, version, organizer_id, provider_id)
+agreement_public_copy.agreement_public_copy_pkey PRIMARY KEY (agreement_id, version, language, number)
+agreement_public_copy.agreement_public_copy_sha256_shaped CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+agreement_public_text.agreement_public_text_html_bounded CHECK ((length(html) <= 16777216))
+agreement_public_text.agreement_public_text_json_bounded CHECK ((length("json") <= 16777216))
+agreement_public_text.agreement_public_text_of_copy FOREIGN KEY (agreement_id, version, language, number) REFERENCES agreement_public_copy(agreement_id, version, language, number)
+agreement_public_text.agreement_public_text_pdf_bounded CHECK ((octet_length(pdf) <= 33554432))
+agreement_public_text.agreement_public_text_pkey PRIMARY KEY (agreement_id, version, language, number)
+agreement_publicity.agreement_publicity_about_one_thing CHECK ((num_nonnulls(term_id, annex) = 1))
+agreement_publicity.agreement_publicity_annex_known CHECK ((annex = ANY (ARRAY['TARGETS'::text, 'CHAINS'::text, 'FUNDING'::text, 'ISSUES'::text, 'ALTERNATIVES'::text])))
+agreement_publicity.agreement_publicity_from_one CHECK ((number >= 1))
+agreement_publicity.agreement_publicity_ground_known CHECK ((ground = ANY (ARRAY['SECURITY_ARRANGEMENTS'::text, 'PREPAREDNESS'::text, 'PUBLIC_BUSINESS_SECRET'::text, 'PRIVATE_BUSINESS_SECRET'::text, 'WELFARE_CLIENT'::text, 'SECRET_CONTACT'::text, 'PRIVATE_LIFE'::text])))
+agreement_publicity.agreement_publicity_note_short CHECK ((length(note) <= 2000))
+agreement_publicity.agreement_publicity_of_negotiation FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
+agreement_publicity.agreement_publicity_of_term FOREIGN KEY (term_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_term(id, negotiation_id, organizer_id, provider_id)
+agreement_publicity.agreement_publicity_pkey PRIMARY KEY (negotiation_id, number)
 agreement_signing_right.agreement_signing_right_days_in_order CHECK (((valid_to IS NULL) OR (valid_from <= valid_to)))
 agreement_signing_right.agreement_signing_right_has_a_source CHECK (((btrim(source) <> ''::text) AND (length(source) <= 500)))
 agreement_signing_right.agreement_signing_right_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
@@ -1554,6 +1600,10 @@ CREATE INDEX agreement_obligation_entry_of_obligation ON public.agreement_obliga
 CREATE UNIQUE INDEX agreement_obligation_entry_pkey ON public.agreement_obligation_entry USING btree (entry)
 CREATE UNIQUE INDEX agreement_obligation_evidence_once ON public.agreement_obligation_entry USING btree (obligation_id, day) WHERE (kind = 'EVIDENCE'::text)
 CREATE UNIQUE INDEX agreement_obligation_struck_once ON public.agreement_obligation_entry USING btree (obligation_id) WHERE (kind = 'STRUCK'::text)
+CREATE INDEX agreement_public_copy_by_hash ON public.agreement_public_copy USING btree (sha256)
+CREATE UNIQUE INDEX agreement_public_copy_pkey ON public.agreement_public_copy USING btree (agreement_id, version, language, number)
+CREATE UNIQUE INDEX agreement_public_text_pkey ON public.agreement_public_text USING btree (agreement_id, version, language, number)
+CREATE UNIQUE INDEX agreement_publicity_pkey ON public.agreement_publicity USING btree (negotiation_id, number)
 CREATE INDEX agreement_signing_right_of_user ON public.agreement_signing_right USING btree (user_id)
 CREATE UNIQUE INDEX agreement_signing_right_pkey ON public.agreement_signing_right USING btree (id)
 CREATE UNIQUE INDEX agreement_signing_right_end_pkey ON public.agreement_signing_right_end USING btree (right_id)
@@ -1741,6 +1791,9 @@ agreement_file forced
 agreement_obligation forced
 agreement_obligation_due forced
 agreement_obligation_entry forced
+agreement_public_copy forced
+agreement_public_text forced
+agreement_publicity forced
 agreement_signing_right forced
 agreement_signing_right_end forced
 agreement_version forced
@@ -1884,6 +1937,21 @@ agreement_obligation_entry.agreement_obligation_entry_write for insert to luotsi
             WHEN 'STRUCK'::text THEN o.by_party
             ELSE o.party
         END)))))
+agreement_public_copy.agreement_public_copy_make for insert to luotsi_app with check ((by_user = luotsi_user()) AND luotsi_agreement_signed(agreement_id, version) AND luotsi_agreement_read(organizer_id, provider_id, agreement_id) AND (number = (luotsi_public_copy_newest(agreement_id, version, language) + 1)) AND ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) OR ((number = 1) AND (luotsi_signs(organizer_id, provider_id, 'ORGANIZER'::text, ((at AT TIME ZONE 'Europe/Helsinki'::text))::date) OR luotsi_signs(organizer_id, provider_id, 'PROVIDER'::text, ((at AT TIME ZONE 'Europe/Helsinki'::text))::date)))))
+agreement_public_copy.agreement_public_copy_owner for all to luotsi_owner using true
+agreement_public_copy.agreement_public_copy_read for select to luotsi_app using luotsi_version_read(organizer_id, provider_id, agreement_id, version)
+agreement_public_text.agreement_public_text_make for insert to luotsi_app with check (EXISTS ( SELECT
+   FROM agreement_public_copy c
+  WHERE ((c.agreement_id = agreement_public_text.agreement_id) AND (c.version = agreement_public_text.version) AND (c.language = agreement_public_text.language) AND (c.number = agreement_public_text.number) AND (c.by_user = luotsi_user()) AND (c.sha256 = encode(sha256(agreement_public_text.pdf), 'hex'::text)))))
+agreement_public_text.agreement_public_text_owner for all to luotsi_owner using true
+agreement_public_text.agreement_public_text_read for select to luotsi_app using ((EXISTS ( SELECT
+   FROM agreement_public_copy c
+  WHERE ((c.agreement_id = agreement_public_text.agreement_id) AND (c.version = agreement_public_text.version) AND (c.language = agreement_public_text.language) AND (c.number = agreement_public_text.number)))) AND ((luotsi_role() <> 'PUBLIC'::text) OR (number = luotsi_public_copy_newest(agreement_id, version, language))))
+agreement_publicity.agreement_publicity_decide for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (by_user = luotsi_user()) AND (EXISTS ( SELECT
+   FROM negotiation n
+  WHERE ((n.id = agreement_publicity.negotiation_id) AND (n.phase = 'NEGOTIATED'::text)))))
+agreement_publicity.agreement_publicity_owner for all to luotsi_owner using true
+agreement_publicity.agreement_publicity_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
 agreement_signing_right.agreement_signing_right_give for insert to luotsi_app with check ((luotsi_role() = 'ADMINISTRATOR'::text) AND (organizer_id = luotsi_organizer()) AND (by_user = luotsi_user()))
 agreement_signing_right.agreement_signing_right_owner for all to luotsi_owner using true
 agreement_signing_right.agreement_signing_right_read for select to luotsi_app using ((organizer_id = luotsi_organizer()) OR (user_id = luotsi_user()) OR (provider_id = luotsi_provider()) OR (EXISTS ( SELECT
@@ -2190,6 +2258,9 @@ agreement_file insert, select
 agreement_obligation insert, select
 agreement_obligation_due insert, select
 agreement_obligation_entry insert, select
+agreement_public_copy insert, select
+agreement_public_text insert, select
+agreement_publicity insert, select
 agreement_signing_right insert, select
 agreement_signing_right_end insert, select
 agreement_version insert, select
@@ -2578,6 +2649,17 @@ CREATE OR REPLACE FUNCTION public.luotsi_provider()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('luotsi.provider'::text, true), ''::text))::uuid
+
+CREATE OR REPLACE FUNCTION public.luotsi_public_copy_newest(agreement uuid, of_version integer, in_language text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT COALESCE(max(c.number), 0) AS "coalesce"
+    FROM agreement_public_copy c
+   WHERE ((c.agreement_id = luotsi_public_copy_newest.agreement) AND (c.version = luotsi_public_copy_newest.of_version) AND (c.language = luotsi_public_copy_newest.in_language));
+END
 
 CREATE OR REPLACE FUNCTION public.luotsi_reads(organizer uuid, provider uuid)
  RETURNS boolean

@@ -22,7 +22,8 @@ public class AgreementRefused extends RuntimeException {
         }
     }
 
-    static void unless(boolean kept, AgreementRule rule) {
+    /** Goes on where the rule is kept. */
+    public static void unless(boolean kept, AgreementRule rule) {
         if (!kept) {
             throw new AgreementRefused(List.of(rule));
         }

@@ -71,6 +71,12 @@ class AgreementRows {
                 .param(code).query((row, _) -> version(row.getObject(1, UUID.class), row.getInt(2))).optional();
     }
 
+    /** Every version of the agreement with this code that the acting person may see, the newest first. */
+    List<AgreementVersion> versions(String code) {
+        return jdbc.sql("select v.agreement_id, v.version from agreement_version v join agreement a on a.id = v.agreement_id where a.code = ? order by v.version desc")
+                .param(code).query((row, _) -> version(row.getObject(1, UUID.class), row.getInt(2))).list();
+    }
+
     /** One version of the agreement with this code. */
     Optional<AgreementVersion> byCode(String code, int version) {
         return jdbc.sql("select v.agreement_id from agreement_version v join agreement a on a.id = v.agreement_id where a.code = ? and v.version = ?").params(code, version)

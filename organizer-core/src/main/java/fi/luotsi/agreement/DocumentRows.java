@@ -39,6 +39,16 @@ class DocumentRows {
                 .query((row, number) -> new Found(row.getString("code"), row.getInt("version"), document(row, number))).optional();
     }
 
+    /** The public copy whose file has this hash. */
+    Optional<FoundCopy> copyBySha256(String sha256) {
+        return jdbc.sql("""
+                select a.code, c.version, c.number = luotsi_public_copy_newest(c.agreement_id, c.version, c.language) as newest
+                from agreement_public_copy c join agreement a on a.id = c.agreement_id where c.sha256 = ? order by c.number desc limit 1""").param(sha256)
+                .query((row, _) -> new FoundCopy(row.getString("code"), row.getInt("version"), row.getBoolean("newest"))).optional();
+    }
+
+    record FoundCopy(String code, int version, boolean newest) {}
+
     record Found(String code, int version, KeptDocument document) {}
 
     void insert(AgreementVersion to, NegotiationHead head, String language, int place, int attempt, byte[] bytes, Instant at) {

@@ -9,8 +9,10 @@ import fi.luotsi.catalogue.Words;
  *
  * @param file empty where the version was found by its code
  * @param newest the newest version of the agreement that both have signed, this one or a later one
+ * @param copy what a public copy is worth; empty for everything else
  */
-public record KnownDocument(AgreementVersion version, Parties parties, Optional<KeptDocument> file, AgreementVersion newest) {
+public record KnownDocument(AgreementVersion version, Parties parties, Optional<KeptDocument> file, AgreementVersion newest,
+        Optional<Standing> copy) {
 
     /** What the parties are called. */
     public record Parties(Words organizer, Words provider) {}
@@ -23,12 +25,20 @@ public record KnownDocument(AgreementVersion version, Parties parties, Optional<
         PARTLY_SIGNED,
         /** Its text before anybody signed. */
         UNSIGNED,
+        /** What everybody may read of the agreement, as it is read now. */
+        PUBLIC_COPY,
+        /** What everybody might read of it before publicity was decided anew. */
+        FORMER_PUBLIC_COPY,
         /** Carries signatures that became void, because the other party refused to sign then. */
         VOID
     }
 
     public Standing standing() {
-        return file.map(this::standing).orElse(Standing.SIGNED);
+        return copy.or(() -> file.map(this::standing)).orElse(Standing.SIGNED);
+    }
+
+    KnownDocument asPublicCopy(boolean newestOfIts) {
+        return new KnownDocument(version, parties, file, newest, Optional.of(newestOfIts ? Standing.PUBLIC_COPY : Standing.FORMER_PUBLIC_COPY));
     }
 
     public boolean isSuperseded() {

@@ -1,5 +1,6 @@
 package fi.luotsi.agreement;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,7 +28,9 @@ public class KnownDocuments {
     /** @param sha256 of a file's bytes, 64 hexadecimal digits */
     public Optional<KnownDocument> bySha256(Acting.Public acting, String sha256) {
         tenancy.enter(acting);
-        return documents.bySha256(sha256).flatMap(found -> rows.byCode(found.code(), found.version()).map(version -> known(version, Optional.of(found.document()))));
+        return documents.bySha256(sha256).flatMap(found -> rows.byCode(found.code(), found.version()).map(version -> known(version, Optional.of(found.document()))))
+                .or(() -> documents.copyBySha256(sha256).flatMap(found -> rows.byCode(found.code(), found.version())
+                        .map(version -> known(version, Optional.empty()).asPublicCopy(found.newest()))));
     }
 
     /** The newest version that both have signed. @param code as it stands on the paper, however it is grouped */
@@ -36,12 +39,18 @@ public class KnownDocuments {
         return rows.byCode(plain(code)).map(version -> known(version, Optional.empty()));
     }
 
+    /** All versions that both have signed, the newest first. @param code as it stands on the paper, however it is grouped */
+    public List<KnownDocument> versions(Acting.Public acting, String code) {
+        tenancy.enter(acting);
+        return rows.versions(plain(code)).stream().map(version -> known(version, Optional.empty())).toList();
+    }
+
     /** Capital letters without blanks and hyphens. */
     public static String plain(String code) {
         return code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     }
 
     private KnownDocument known(AgreementVersion version, Optional<KeptDocument> file) {
-        return new KnownDocument(version, rows.parties(version.agreement()), file, rows.byCode(version.code()).orElse(version));
+        return new KnownDocument(version, rows.parties(version.agreement()), file, rows.byCode(version.code()).orElse(version), Optional.empty());
     }
 }

@@ -26,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import fi.luotsi.acting.Acting;
 import fi.luotsi.agreement.Typesetting;
+import fi.luotsi.agreement.publicity.PublicSetting;
 import fi.luotsi.agreement.signature.Seal;
 import fi.luotsi.agreement.signature.SignatureProvider;
 import fi.luotsi.agreement.signature.SignatureReport;
@@ -46,6 +47,7 @@ public final class CoreOnPostgres implements AutoCloseable {
         context.registerBean(DataSource.class, database::asApplication);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Typesetting.class, () -> CoreOnPostgres::paper);
+        context.registerBean(PublicSetting.class, () -> (_, _, _, _, _) -> new PublicSetting.SetCopy("", new byte[0], "{}"));
         context.registerBean(SignatureProvider.class, WrittenSignatures::new);
         context.register(Services.class);
         context.refresh();

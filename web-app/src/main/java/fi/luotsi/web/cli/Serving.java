@@ -51,6 +51,7 @@ record Serving(Settings settings, Sentences sentences) {
         properties.put("luotsi.home", settings.home().toString());
         properties.put("luotsi.demo", settings.demo());
         properties.put("luotsi.terms", settings.terms());
+        properties.put("luotsi.ocds.prefix", settings.ocds());
         settings.mail().ifPresent(mail -> properties.putAll(mail.asProperties()));
         if (settings.logFormat() == LogFormat.JSON) {
             properties.put("logging.structured.format.console", "ecs");

@@ -13,15 +13,17 @@ import java.util.Optional;
  * @param bind the address on which pages are served; in demo mode this machine only
  * @param demo whether the demo cases and their accounts, whose password everybody knows, exist
  * @param mail empty where letters wait instead of being mailed
+ * @param ocds the prefix of the ids under which agreements are published (Open Contracting Data Standard)
  */
 public record Settings(Database database, Path home, InetAddress bind, int port, TermSet terms, boolean demo, LogFormat logFormat,
-        Optional<MailServer> mail) {
+        Optional<MailServer> mail, String ocds) {
 
     private static final String URL = "LUOTSI_DB_URL";
     private static final String USER = "LUOTSI_DB_USER";
     private static final String PASSWORD = "LUOTSI_DB_PASSWORD";
     private static final String DEMO = "LUOTSI_DEMO";
     private static final String BIND = "LUOTSI_BIND";
+    private static final String OCDS = "LUOTSI_OCDS_PREFIX";
 
     /**
      * Reads the environment.
@@ -39,7 +41,8 @@ public record Settings(Database database, Path home, InetAddress bind, int port,
                 variables.choice("LUOTSI_TERMS", TermSet.MAAKUNTA_2019),
                 demo,
                 variables.choice("LUOTSI_LOG_FORMAT", LogFormat.TEXT),
-                MailServer.from(variables));
+                MailServer.from(variables),
+                ocds(variables));
     }
 
     private static Database database(Variables variables) {
@@ -79,6 +82,15 @@ public record Settings(Database database, Path home, InetAddress bind, int port,
             throw new Refused("settings.demo-bind", BIND, address.getHostAddress(), DEMO);
         }
         return address;
+    }
+
+    /** <em>Oletus:</em> what is published before a prefix was asked for carries one that nobody has registered. */
+    private static String ocds(Variables variables) {
+        var prefix = variables.text(OCDS).orElse("ocds-luotsi");
+        if (!prefix.matches("ocds-[a-z0-9]{6}")) {
+            throw new Refused("settings.url", OCDS, "ocds-a1b2c3");
+        }
+        return prefix;
     }
 
     private static InetAddress address(String text) {

@@ -50,12 +50,13 @@ class ErrorPages implements ErrorController {
         return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
 
-    /** The six texts that cover every status. */
+    /** The seven texts that cover every status. */
     private static String wordsFor(HttpStatus status) {
         return switch (status) {
             case BAD_REQUEST -> "400";
             case FORBIDDEN, UNAUTHORIZED -> "403";
             case CONFLICT -> "409";
+            case TOO_MANY_REQUESTS -> "429";
             case SERVICE_UNAVAILABLE -> "503";
             default -> status.is4xxClientError() ? "404" : "500";
         };

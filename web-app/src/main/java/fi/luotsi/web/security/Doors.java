@@ -24,7 +24,7 @@ import fi.luotsi.acting.Role;
 class Doors {
 
     private static final String[] FILES = {"/css/**", "/js/**", "/img/**", "/vendor/**", "/favicon.ico"};
-    private static final String[] OPEN = {"/", "/login", "/help/**", "/accessibility", "/about/**", "/openapi", "/openapi/**", "/invitations/*", "/verify", "/verify/*"};
+    private static final String[] OPEN = {"/", "/login", "/help/**", "/accessibility", "/about/**", "/openapi", "/openapi/**", "/invitations/*", "/verify", "/verify/*", "/public/**"};
     private static final String[] DECIDED = {"/negotiations/*/agreement/decisions", "/negotiations/*/agreement/conflicts", "/negotiations/*/agreement/signatures",
             "/negotiations/*/agreement/refusals"};
     private static final String[] ANYBODYS_POSTS = {"/login", "/logout", "/preferences/**", "/invitations/*", "/invitations/*/ask", "/verify"};

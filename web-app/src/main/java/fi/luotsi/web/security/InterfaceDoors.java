@@ -29,7 +29,7 @@ class InterfaceDoors {
     SecurityFilterChain api(HttpSecurity http, Tokens tokens) throws Exception {
         return Unattended.without(http.securityMatcher("/api/**"))
                 .addFilterBefore(new BearerTokens(tokens), AuthorizationFilter.class)
-                .authorizeHttpRequests(may -> may.requestMatchers("/api/v1/**").authenticated().anyRequest().denyAll())
+                .authorizeHttpRequests(may -> may.requestMatchers(GET, "/api/v1/public/**").permitAll().requestMatchers("/api/v1/**").authenticated().anyRequest().denyAll())
                 .exceptionHandling(closed -> closed.authenticationEntryPoint((request, response, nobody) -> {
                     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
                     response.sendError(HttpServletResponse.SC_UNAUTHORIZED);

@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
  * need. Counts on this node only.
  */
 @Component
-class Turnstile {
+public class Turnstile {
 
     static final int TIMES_A_MINUTE = 60;
     private static final int AT_ONCE = 2;
@@ -25,7 +26,8 @@ class Turnstile {
     private static final long PATIENCE_SECONDS = 5;
 
     private final Clock clock;
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final int timesAMinute;
+    private final Semaphore places;
     /** The address that came longest ago goes first. */
     private final Map<String, Count> counts = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -34,12 +36,24 @@ class Turnstile {
         }
     };
 
+    @Autowired
     Turnstile(Clock clock) {
+        this(clock, TIMES_A_MINUTE, AT_ONCE);
+    }
+
+    /**
+     * One for another door.
+     *
+     * @param timesAMinute from one address
+     */
+    public Turnstile(Clock clock, int timesAMinute, int atOnce) {
         this.clock = clock;
+        this.timesAMinute = timesAMinute;
+        this.places = new Semaphore(atOnce, true);
     }
 
     /** Too often, or too many others at the moment. */
-    static class Closed extends RuntimeException {
+    public static class Closed extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
 
@@ -49,7 +63,7 @@ class Turnstile {
      * @param address where the request comes from, as the network says
      * @throws Closed if it may not go in now
      */
-    <T> T through(String address, Supplier<T> work) {
+    public <T> T through(String address, Supplier<T> work) {
         if (!counted(address) || !place()) {
             throw new Closed();
         }
@@ -74,6 +88,6 @@ class Turnstile {
         var count = counts.get(address);
         var next = count == null || Duration.between(count.since(), now).abs().compareTo(MINUTE) >= 0 ? new Count(now, 1) : new Count(count.since(), count.times() + 1);
         counts.put(address, next);
-        return next.times() <= TIMES_A_MINUTE;
+        return next.times() <= timesAMinute;
     }
 }

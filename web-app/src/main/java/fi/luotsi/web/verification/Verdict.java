@@ -12,6 +12,10 @@ enum Verdict {
     PARTLY_SIGNED("warn"),
     UNSIGNED("warn"),
     VOID("bad"),
+    /** What everybody may read of the agreement. */
+    PUBLIC_COPY("ok"),
+    /** A public copy that another one has replaced. */
+    FORMER_PUBLIC_COPY("warn"),
     /** Sealed here, and something of it is no longer as it was sealed. */
     CHANGED("bad"),
     /** Sealed with a key of this installation, whole, and nevertheless not on record. */
@@ -35,6 +39,8 @@ enum Verdict {
             case PARTLY_SIGNED -> PARTLY_SIGNED;
             case UNSIGNED -> UNSIGNED;
             case VOID -> VOID;
+            case PUBLIC_COPY -> PUBLIC_COPY;
+            case FORMER_PUBLIC_COPY -> FORMER_PUBLIC_COPY;
         };
     }
 

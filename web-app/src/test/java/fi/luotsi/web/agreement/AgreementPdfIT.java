@@ -1,10 +1,7 @@
 package fi.luotsi.web.agreement;
 
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,7 +80,7 @@ class AgreementPdfIT extends RunningLuotsi {
         var file = left("public-" + language, files.set(paper(withAlternatives(), null, Map.of(first(TermKind.CLAUSE), "julkisuuslaki 24 § 1 mom. 20 k"), language)));
         assertThat(Judged.broken(file, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(Judged.broken(file, PDFAFlavour.PDFUA_1)).isEmpty();
-        assertThat(text(file)).contains(language.equals("fi") ? "Järjestäjä: vaihtoehto" : "Anordnaren: alternativ", language.equals("fi") ? "Salassa pidettävä: julkisuuslaki 24 §" : "Sekretessbelagt: julkisuuslaki 24 §");
+        assertThat(WholePdf.text(file)).contains(language.equals("fi") ? "Järjestäjä: vaihtoehto" : "Anordnaren: alternativ", language.equals("fi") ? "Salassa pidettävä: julkisuuslaki 24 §" : "Sekretessbelagt: julkisuuslaki 24 §");
     }
 
     /** How long each making takes is left in target/agreement/times.txt, for docs/performance.md. */
@@ -106,7 +99,7 @@ class AgreementPdfIT extends RunningLuotsi {
 
     @Test
     void itSaysAllThatWasAgreed() throws IOException {
-        var text = text(files.set(paper(agreed, MARK, Map.of(), "fi"))).replaceAll("[\\s\u00a0]+", " ");
+        var text = WholePdf.text(files.set(paper(agreed, MARK, Map.of(), "fi"))).replaceAll("[\\s\u00a0]+", " ");
         assertThat(text).contains("Sivu 1 (", "Kumppanuussopimus 2020", "KS-2020-001", "versio 2", "1.1.–31.12.2020", "https://luotsi.example/verify/KS-2020-001/2")
                 .contains("1 170 000 000,00", "98 000 000,00", "1 578 000 000,00", "1 372 300 000,00").contains("≤ 90 pv", "≤ 1,1 %", "taso 3: kaikki vaiheet")
                 .contains("Malli B", "11 700 000,00").contains("”Sijaishuollon hinnat tarkistetaan syksyllä (oletus).”", "henkilötyövuosia 610", "määrä 4 200")
@@ -118,7 +111,7 @@ class AgreementPdfIT extends RunningLuotsi {
         var secret = first(TermKind.FRAME);
         var clause = agreed.term(first(TermKind.CLAUSE)).orElseThrow();
         var paper = paper(agreed, MARK, Map.of(secret, "julkisuuslaki 24 § 1 mom. 20 k", clause.term().id(), "julkisuuslaki 24 § 1 mom. 17 k"), "fi");
-        var told = plain(files.set(paper)) + text(files.set(paper)) + files.html(paper) + paper;
+        var told = WholePdf.plain(files.set(paper)) + WholePdf.text(files.set(paper)) + files.html(paper) + paper;
         assertThat(told.replace('\u00a0', ' ')).contains("Salassa pidettävä: julkisuuslaki 24 §").doesNotContain("310 000 000", "1 578 000 000", "1 372 300 000", "3 100 000,00", "Sijaishuollon hinnat", "Yhteyshenkilö huolehtii");
     }
 
@@ -150,25 +143,5 @@ class AgreementPdfIT extends RunningLuotsi {
     private static byte[] left(String name, byte[] file) throws IOException {
         Files.write(Files.createDirectories(Path.of("target/agreement")).resolve(name + ".pdf"), file);
         return file;
-    }
-
-    private static String text(byte[] file) throws IOException {
-        try (var document = Loader.loadPDF(file)) {
-            return new PDFTextStripper().getText(document);
-        }
-    }
-
-    /** Every byte of the file with nothing packed together: metadata, bookmarks and descriptions included. */
-    private static String plain(byte[] file) throws IOException {
-        try (var document = Loader.loadPDF(file)) {
-            var written = new ByteArrayOutputStream();
-            for (var key : document.getDocument().getXrefTable().keySet()) {
-                if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream) {
-                    stream.createInputStream().transferTo(written);
-                }
-            }
-            document.save(written, CompressParameters.NO_COMPRESSION);
-            return written.toString(UTF_8) + written.toString(UTF_16BE);
-        }
     }
 }

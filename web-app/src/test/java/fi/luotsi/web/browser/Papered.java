@@ -19,6 +19,19 @@ final class Papered {
         window.main().locator("#verdict").waitFor();
     }
 
+    static void opensAPublicAgreement(Window window, Places places) {
+        window.open("/public/agreements");
+        window.main().locator("tbody a").first().click();
+        window.main().locator("#document").waitFor();
+    }
+
+    static void namesNoGround(Window window, Places places) {
+        window.open("/negotiations/" + places.negotiated().id() + "/publicity/issues");
+        window.main().locator("input[value='SECRET']").check();
+        window.main().locator("form .btns button").click();
+        window.main().locator("#ground-error").waitFor();
+    }
+
     static byte[] file() {
         try (var file = Objects.requireNonNull(Papered.class.getResourceAsStream("/signed-elsewhere.pdf"))) {
             return file.readAllBytes();

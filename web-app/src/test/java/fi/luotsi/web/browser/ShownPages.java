@@ -39,7 +39,8 @@ final class ShownPages {
 
     private static final List<ShownPage> OPEN = List.of(page("", "/"), page("", "/login"), page("", "/help"), page("", "/accessibility"),
             page("", "/help/{role}", _ -> "/help/provider"), page("", "/help/funding-models"), page("", "/about/licences"), page("", "/openapi"), page("", "/login", _ -> "/login?refused"),
-            page("", "/verify"), page("", "/verify/{code}", _ -> "/verify/TUNTEMATON22"), reached("", "/verify", Papered::handsInAStrangersFile));
+            page("", "/verify"), page("", "/verify/{code}", _ -> "/verify/TUNTEMATON22"), reached("", "/verify", Papered::handsInAStrangersFile),
+            page("", "/public/agreements"), reached("", "/public/agreements/{code}", Papered::opensAPublicAgreement));
 
     private static final List<ShownPage> ORGANIZERS = List.of(
             page(NEGOTIATOR, "/negotiations"), page(NEGOTIATOR, "/negotiations/board", _ -> "/negotiations/board?sort=open"), page(NEGOTIATOR, "/negotiations/new"),
@@ -136,6 +137,11 @@ final class ShownPages {
     /** What stands beside the package, on both sides. */
     private static final List<ShownPage> BESIDE = List.of(
             page(NEGOTIATOR, "/negotiations/{id}/document", negotiation(Places::negotiated, "/document")),
+            page(NEGOTIATOR, "/negotiations/{id}/publicity", negotiation(Places::negotiated, "/publicity")),
+            page(NEGOTIATOR, "/negotiations/{id}/publicity/preview", negotiation(Places::negotiated, "/publicity/preview")),
+            reached(NEGOTIATOR, "/negotiations/{id}/publicity/{item}", Papered::namesNoGround),
+            page(MANAGER, "/portal/negotiations/{id}/publicity", portal(Places::negotiated, "/publicity")),
+            page(MANAGER, "/portal/negotiations/{id}/publicity/preview", portal(Places::negotiated, "/publicity/preview")),
             page(NEGOTIATOR, "/negotiations/{id}/document", negotiation(Places::countered, "/document")),
             page(MANAGER, "/portal/negotiations/{id}/document", portal(Places::negotiated, "/document")),
             page(NEGOTIATOR, "/negotiations/{id}/obligations", places -> Places.obligations(places, "")),

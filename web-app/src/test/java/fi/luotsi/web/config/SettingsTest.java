@@ -23,7 +23,7 @@ class SettingsTest {
     @Test
     void withoutAnyVariableTheDemoRunsOnThisMachineOnly() throws Exception {
         assertThat(Settings.from(Map.of())).isEqualTo(new Settings(new Database.Embedded(), Path.of("data").toAbsolutePath(),
-                InetAddress.getByName("127.0.0.1"), 8080, TermSet.MAAKUNTA_2019, true, LogFormat.TEXT, Optional.empty()));
+                InetAddress.getByName("127.0.0.1"), 8080, TermSet.MAAKUNTA_2019, true, LogFormat.TEXT, Optional.empty(), "ocds-luotsi"));
     }
 
     @Test
@@ -73,6 +73,7 @@ class SettingsTest {
             LUOTSI_PORT=99999999999                | LUOTSI_PORT is "99999999999", but must be a whole number from 1 to 65535.
             LUOTSI_TERMS=maakunta                  | LUOTSI_TERMS is "maakunta", but must be one of: maakunta-2019, hyvinvointialue-2023.
             LUOTSI_DEMO=yes                        | LUOTSI_DEMO is "yes", but must be one of: true, false.
+            LUOTSI_OCDS_PREFIX=luotsi              | LUOTSI_OCDS_PREFIX must have the form ocds-a1b2c3.
             LUOTSI_LOG_FORMAT=xml                  | LUOTSI_LOG_FORMAT is "xml", but must be one of: text, json.
             LUOTSI_BIND=0.0.0.0                    | LUOTSI_BIND is "0.0.0.0", but the demo is shown on this machine only: leave LUOTSI_BIND at 127.0.0.1 or set LUOTSI_DEMO to false.
             LUOTSI_BIND=300.1.1.1.1                | LUOTSI_BIND is "300.1.1.1.1", but must be an address of this machine, such as 127.0.0.1 or 0.0.0.0.

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -20,6 +21,10 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fi.luotsi.acting.Acting;
+import fi.luotsi.agreement.publicity.Annex;
+import fi.luotsi.agreement.publicity.Publicity;
+import fi.luotsi.agreement.publicity.PublicityItem;
+import fi.luotsi.agreement.publicity.SecrecyGround;
 import fi.luotsi.catalogue.Words;
 import fi.luotsi.codeset.CodeEdit;
 import fi.luotsi.codeset.OwnCodes;
@@ -65,6 +70,9 @@ class RowLevelSecurityIT extends RunningLuotsi {
 
     @Autowired
     private SignedAgreements agreements;
+
+    @Autowired
+    private Publicity publicity;
 
     @Test
     void whoHasNotSaidWhoActsSeesNothing() {
@@ -724,6 +732,53 @@ class RowLevelSecurityIT extends RunningLuotsi {
                 "agreement_signing_right", "agreement_signing_right_end"}) {
             assertRefused("neuvottelija", "delete from " + table);
             assertRefused("paakayttaja", "update " + table + " set organizer_id = organizer_id");
+        }
+    }
+
+    @Test
+    void whatIsPublicIsDecidedByTheOrganizerAndCopiedForEverybodyOnce() {
+        var proposed = agreements.proposed();
+        var decision = "insert into agreement_publicity (negotiation_id, number, organizer_id, provider_id, annex, ground, note, by_user, by_name, at) select id, 1, organizer_id,"
+                + " provider_id, 'ISSUES', 'PRIVATE_BUSINESS_SECRET', 'x', luotsi_user(), 'x', now() from negotiation where id = '" + proposed.negotiation() + "'";
+        assertRefusedOrNothing("tuottaja", decision);
+        assertRefusedOrNothing("paattaja", decision);
+        assertRefusedOrNothing("keskisuomi", decision);
+        publicity.decide(organizer("neuvottelija"), proposed.negotiation(), new PublicityItem.OfAnnex(Annex.ISSUES), Optional.of(SecrecyGround.PRIVATE_BUSINESS_SECRET), "x");
+        var ours = "agreement_publicity where negotiation_id = '" + proposed.negotiation() + "'";
+        for (String username : new String[] {"neuvottelija", "tuottaja", "tarkastaja", "paattaja"}) {
+            assertThat(rowsSeenBy(username, ours)).as(username).isEqualTo(1);
+        }
+        for (String username : new String[] {"saatio", "keskisuomi", "paakayttaja"}) {
+            assertThat(rowsSeenBy(username, ours)).as(username).isZero();
+        }
+        var signed = agreements.signed(proposed.negotiation()).agreement();
+        publicity.decide(organizer("neuvottelija"), proposed.negotiation(), new PublicityItem.OfAnnex(Annex.FUNDING), Optional.of(SecrecyGround.PRIVATE_BUSINESS_SECRET), null);
+        assertThat(rowsSeenByThePublic("agreement_public_copy where agreement_id = '" + signed + "'")).isEqualTo(4);
+        assertThat(rowsSeenByThePublic("agreement_public_text where agreement_id = '" + signed + "'")).as("the newest of each language").isEqualTo(2);
+        assertThat(rowsSeenByThePublic("agreement_public_text where number = 1 and agreement_id = '" + signed + "'")).isZero();
+        assertThat(rowsSeenBy("keskisuomi", "agreement_public_copy where agreement_id = '" + signed + "'")).isZero();
+        assertThat(rowsSeenBy("tuottaja", "agreement_public_text where agreement_id = '" + signed + "'")).isEqualTo(4);
+        var copy = "insert into agreement_public_copy (agreement_id, version, language, number, organizer_id, provider_id, in_force_from, sha256, by_user, at) select agreement_id, version,"
+                + " 'fi', %d, organizer_id, provider_id, current_date, repeat('0', 64), luotsi_user(), now() from agreement_version where agreement_id = '" + signed + "'";
+        for (String username : new String[] {"tuottaja", "tarkastaja", "paattaja", "paakayttaja"}) {
+            assertRefusedOrNothing(username, copy.formatted(3));
+        }
+        assertRefused("neuvottelija", copy.formatted(1));
+        for (String table : new String[] {"agreement_publicity", "agreement_public_copy", "agreement_public_text"}) {
+            assertRefused("neuvottelija", "delete from " + table);
+            assertRefused("paakayttaja", "update " + table + " set number = number");
+        }
+    }
+
+    /** What everybody may read of a signed agreement was copied for it; the table at which it was negotiated stays closed. */
+    @Test
+    void thePublicReadsNothingOfNegotiationsNorWhatIsDecidedAboutPublicity() {
+        agreements.signed();
+        var tables = JdbcClient.create(database().asSuperuser()).sql("select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'"
+                + " and (table_name like 'negotiation%' or table_name in ('agreement_publicity', 'agreement_file', 'agreement_signing_right', 'audit_entry'))").query(String.class).list();
+        assertThat(tables).hasSizeGreaterThan(20);
+        for (String table : tables) {
+            assertThat(rowsSeenByThePublic(table)).as(table).isZero();
         }
     }
 

@@ -69,7 +69,11 @@ public class SignedAgreements {
 
     /** In force: approved by both, final and signed by both. */
     public AgreementVersion signed() {
-        var id = proposed().negotiation();
+        return signed(proposed().negotiation());
+    }
+
+    /** The same, of what was proposed before. */
+    public AgreementVersion signed(NegotiationId id) {
         decide(house.acting("tuottaja"), id, Body.PROVIDER_BOARD);
         decide(house.acting("paattaja"), id, Body.ORGANIZER_BOARD);
         var administrator = (Acting.OrganizerStaff) house.acting("paakayttaja");

@@ -23,9 +23,10 @@ public record AgreementPaper(String language, Front front, List<Part> parts, Ins
      * @param fingerprint in groups of eight digits; null in a public copy that leaves something out, because whoever knows all the rest
      *     could try out what was left out until the fingerprint fits
      * @param check where the document can be checked; null where nothing was proposed yet
+     * @param copy whether it is the copy that everybody may read
      */
     public record Front(PaperText title, String under, String number, List<Block.Party> parties, List<Block.Fact> facts, String foot,
-            @Nullable String fingerprint, @Nullable Check check, boolean leavesOut) {}
+            @Nullable String fingerprint, @Nullable Check check, boolean leavesOut, boolean copy) {}
 
     /** @param picture the address as a QR code, as an address of data */
     public record Check(String address, String picture) {}

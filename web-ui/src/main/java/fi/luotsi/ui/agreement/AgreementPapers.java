@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import fi.luotsi.acting.Acting;
+import fi.luotsi.agreement.life.Life;
+import fi.luotsi.agreement.publicity.Annex;
+import fi.luotsi.agreement.publicity.Secrets;
 import fi.luotsi.catalogue.Words;
 import fi.luotsi.negotiation.AgreementTemplate;
 import fi.luotsi.negotiation.NegotiationPackage;
@@ -48,27 +52,41 @@ public class AgreementPapers {
      * @throws IllegalArgumentException for a package that is still negotiated
      */
     public AgreementPaper of(Acting.Person acting, NegotiationPackage table, @Nullable AgreementMark mark, Map<TermId, String> secrets, Locale language) {
+        return of(acting, table, mark, _ -> new LeftOut(secrets, Map.of(), false), null, language);
+    }
+
+    /**
+     * The copy that everybody may read.
+     *
+     * @param mark null for a result that nobody has proposed yet
+     * @param life whose signatures it names; null as long as nothing was proposed
+     */
+    public AgreementPaper publicCopy(Acting.Person acting, NegotiationPackage table, @Nullable AgreementMark mark, Secrets secrets, @Nullable Life life, Locale language) {
+        return of(acting, table, mark, texts -> LeftOut.of(secrets, texts), life, language);
+    }
+
+    private AgreementPaper of(Acting.Person acting, NegotiationPackage table, @Nullable AgreementMark mark, Function<Texts, LeftOut> out, @Nullable Life life, Locale language) {
         if (!(table.head().phase() instanceof Phase.Negotiated negotiated)) {
             throw new IllegalArgumentException("Nothing is agreed yet in " + table.head().id());
         }
         var texts = new Texts(messages, language);
-        var terms = new PaperTerms(TableView.of(table, null, texts, ""), Map.copyOf(secrets));
+        var terms = new PaperTerms(TableView.of(table, null, texts, ""), out.apply(texts));
         var issues = new IssueParts(terms);
         var front = new FrontPage(terms, mark, issues.frozen().size());
-        return new AgreementPaper(language.getLanguage(), front.front(negotiated), parts(terms, front, issues, bound(acting, terms)), negotiated.at());
+        return new AgreementPaper(language.getLanguage(), front.front(negotiated), parts(terms, front, issues, bound(acting, terms), life), negotiated.at());
     }
 
-    private static List<Part> parts(PaperTerms terms, FrontPage front, IssueParts issues, Map<TermId, BoundChain> bound) {
+    private static List<Part> parts(PaperTerms terms, FrontPage front, IssueParts issues, Map<TermId, BoundChain> bound, @Nullable Life life) {
         var passages = new Passages(terms);
         var amounts = new FrameAmounts(terms);
         var targets = new TargetParts(terms, passages, amounts.packages());
         var chains = new ChainParts(terms, passages, bound);
         var funding = new FundingParts(terms, passages, amounts);
         var annexes = new ArrayList<Part>();
-        annex("targets", terms, annexes, targets::cards);
-        annex("chains", terms, annexes, chains::commitments);
-        annex("funding", terms, annexes, funding::example);
-        annex("issues", terms, annexes, issues::blocks);
+        annex(Annex.TARGETS, terms, annexes, targets::cards);
+        annex(Annex.CHAINS, terms, annexes, chains::commitments);
+        annex(Annex.FUNDING, terms, annexes, funding::example);
+        annex(Annex.ISSUES, terms, annexes, issues::blocks);
         var parts = new ArrayList<Part>();
         HEADINGS.forEach((section, heading) -> {
             var numbers = new Numbers(String.valueOf(section));
@@ -82,7 +100,7 @@ public class AgreementPapers {
                 blocks.add(precedence(terms, annexes, numbers));
             }
             if (section == SIGNATURES) {
-                blocks.add(new Block.Signing(numbers.next(), PaperText.of(terms.label("paper.signatures")), front.parties()));
+                blocks.add(new SignedParts(terms, front.parties(), life).block(numbers.next()));
             }
             parts.add(new Part("s" + section, section + "\u00a0§", terms.words(heading), false, blocks));
         });
@@ -96,12 +114,16 @@ public class AgreementPapers {
         List<Block> of(Numbers numbers);
     }
 
-    /** Adds an annex, unless there is nothing in it. */
-    private static void annex(String name, PaperTerms terms, List<Part> annexes, Blocks content) {
+    /** Adds an annex, unless there is nothing in it; of a secret one only that there is one. */
+    private static void annex(Annex which, PaperTerms terms, List<Part> annexes, Blocks content) {
         int number = annexes.size() + 1;
-        var blocks = content.of(new Numbers(terms.label("paper.annex.letter") + number));
+        var name = PaperText.of(terms.label("paper.annex." + which.name().toLowerCase(Locale.ROOT)));
+        var letter = terms.label("paper.annex.letter") + number;
+        var blocks = content.of(new Numbers(letter));
+        var ground = terms.out().annexes().get(which);
         if (!blocks.isEmpty()) {
-            annexes.add(new Part("a" + number, terms.label("paper.annex", String.valueOf(number)), PaperText.of(terms.label("paper.annex." + name)), true, blocks));
+            annexes.add(new Part("a" + number, terms.label("paper.annex", String.valueOf(number)), name, true,
+                    ground == null ? blocks : List.of(new Block.Secret(new Numbers(letter).next(), name, ground))));
         }
     }
 

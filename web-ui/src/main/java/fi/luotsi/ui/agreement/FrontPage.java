@@ -20,11 +20,11 @@ record FrontPage(PaperTerms terms, @Nullable AgreementMark mark, int leftOpen) {
     AgreementPaper.Front front(Phase.Negotiated negotiated) {
         var head = terms.table().head();
         var title = terms.words(head.title());
-        boolean leavesOut = terms.table().terms().stream().anyMatch(terms::isSecret);
+        boolean leavesOut = !terms.out().isNothing();
         var check = mark == null || mark.verification() == null ? null
                 : new Check(mark.verification(), QrCode.of(mark.verification()));
         return new AgreementPaper.Front(title, terms.label("paper.under", days(head)), number(head), parties(), facts(head, negotiated), foot(title, head),
-                leavesOut ? null : TableView.fingerprint(negotiated.fingerprint()), check, leavesOut);
+                leavesOut ? null : TableView.fingerprint(negotiated.fingerprint()), check, leavesOut, terms.out().copy());
     }
 
     List<Block.Party> parties() {

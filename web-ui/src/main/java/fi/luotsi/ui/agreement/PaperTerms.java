@@ -2,7 +2,6 @@ package fi.luotsi.ui.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import fi.luotsi.negotiation.NegotiationPackage;
 import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.Stand;
 import fi.luotsi.negotiation.TermState;
-import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermKind;
 import fi.luotsi.ui.table.TableView;
 import fi.luotsi.ui.table.Texts;
@@ -22,9 +20,9 @@ import fi.luotsi.ui.table.Texts;
  * The locked terms as the document tells of them.
  *
  * @param view in the document's language
- * @param secrets terms this copy does not speak of, with the ground in law
+ * @param out what this copy does not speak of, with the ground in law
  */
-record PaperTerms(TableView view, Map<TermId, String> secrets) {
+record PaperTerms(TableView view, LeftOut out) {
 
     Texts texts() {
         return view.view().texts();
@@ -76,7 +74,7 @@ record PaperTerms(TableView view, Map<TermId, String> secrets) {
     }
 
     @Nullable String ground(TermState state) {
-        return secrets.get(state.term().id());
+        return out.terms().get(state.term().id());
     }
 
     /** What the term was agreed only with; nothing of a term that is kept secret, since reasons tell of values. */

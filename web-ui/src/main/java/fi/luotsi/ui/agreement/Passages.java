@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.springframework.web.util.HtmlUtils;
 
+import fi.luotsi.agreement.publicity.Annex;
 import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermKind;
@@ -43,6 +44,10 @@ record Passages(PaperTerms terms) {
         var title = state.term().kind() == TermKind.CLAUSE ? terms.words(state.term().title()) : terms.name(state);
         if (ground != null) {
             return new Block.Secret(numbers.next(), title, ground);
+        }
+        var hidden = terms.out().annexes().get(Annex.ALTERNATIVES);
+        if (hidden != null) {
+            return new Block.Secret(numbers.next(), title, hidden);
         }
         return new Block.Alternatives(numbers.next(), title, Stream.of(Party.values()).map(party -> side(state, party)).toList());
     }

@@ -28,9 +28,8 @@ public record Layout<T>(List<Column<T>> columns, List<Choice<T>> choices, Functi
 
     /** The rows the address asks for, out of all, which come in the list's own order. */
     public Listing<T> show(List<T> all, Asked asked, Locale locale) {
-        var named = all.stream().filter(row -> names(row, asked.words(), locale)).filter(row -> coded == null || coded.shows(row)).toList();
-        var chosen = choices.stream().filter(choice -> choice.code().equals(asked.show())).findFirst();
-        var found = named.stream().filter(row -> chosen.map(choice -> choice.fits().test(row)).orElse(true)).sorted(order(asked.sort())).toList();
+        var named = named(all, asked, locale);
+        var found = found(named, asked);
         int last = Math.max(1, (found.size() + length - 1) / length);
         int page = Math.min(asked.page(), last);
         int from = (page - 1) * length;
@@ -39,6 +38,20 @@ public record Layout<T>(List<Column<T>> columns, List<Choice<T>> choices, Functi
         return new Listing<>(asked, coded == null ? CodeChoice.NONE : coded.choice(), rows, columns.stream().map(column -> head(column, asked)).toList(), filters(named, asked),
                 page > 1 ? asked.onPage(page - 1).href() : null, page < last ? asked.onPage(page + 1).href() : null,
                 found.isEmpty() ? "0" : (from + 1) + "–" + (from + rows.size()) + " / " + formats.integer(found.size()), last > 1);
+    }
+
+    /** The rows of all pages, in the order asked for. */
+    public List<T> all(List<T> all, Asked asked, Locale locale) {
+        return found(named(all, asked, locale), asked);
+    }
+
+    private List<T> named(List<T> all, Asked asked, Locale locale) {
+        return all.stream().filter(row -> names(row, asked.words(), locale)).filter(row -> coded == null || coded.shows(row)).toList();
+    }
+
+    private List<T> found(List<T> named, Asked asked) {
+        var chosen = choices.stream().filter(choice -> choice.code().equals(asked.show())).findFirst();
+        return named.stream().filter(row -> chosen.map(choice -> choice.fits().test(row)).orElse(true)).sorted(order(asked.sort())).toList();
     }
 
     private boolean names(T row, String asked, Locale locale) {

@@ -49,6 +49,8 @@ record Happening(Viewpoint view, LogEntry row) {
             Map.entry("AGREEMENT_SIGNING_REFUSED", new Look("/agreement#", TimelineEntry.Kind.DISAGREEMENT)),
             Map.entry("AGREEMENT_WITHDRAWN", new Look("/agreement#", TimelineEntry.Kind.DISAGREEMENT)),
             Map.entry("AGREEMENT_TERMINATED", new Look("/agreement#", TimelineEntry.Kind.DISAGREEMENT)),
+            Map.entry("PUBLICITY_SECRET", new Look("/publicity#", TimelineEntry.Kind.MOVE)),
+            Map.entry("PUBLICITY_PUBLIC", new Look("/publicity#", TimelineEntry.Kind.MOVE)),
             Map.entry("OBLIGATION_WRITTEN", new Look("/obligations/", TimelineEntry.Kind.REMARK)),
             Map.entry("OBLIGATION_OWNED", new Look("/obligations/", TimelineEntry.Kind.REMARK)),
             Map.entry("OBLIGATION_DONE", new Look("/obligations/", TimelineEntry.Kind.AGREEMENT)),
@@ -83,6 +85,9 @@ record Happening(Viewpoint view, LogEntry row) {
     }
 
     private String title() {
+        if (!fact("annex").isEmpty()) {
+            return view.texts().of("publicity.annex." + fact("annex"));
+        }
         return row.after() != null && row.after().get("title") instanceof Map<?, ?> words
                 ? view.texts().in(Words.of(String.valueOf(words.get("fi")), String.valueOf(words.get("sv")))) : "";
     }
