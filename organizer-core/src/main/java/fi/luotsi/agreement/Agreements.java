@@ -48,6 +48,17 @@ public class Agreements {
         return rows.all();
     }
 
+    /** Every version of the agreement that the negotiation led to, the oldest first; empty where nothing was proposed of it. */
+    public List<AgreementVersion> versions(Acting.Person acting, NegotiationId id) {
+        return of(acting, id).map(version -> rows.versions(version.agreement())).orElse(List.of());
+    }
+
+    /** One version of an agreement that the person may read. */
+    public Optional<AgreementVersion> version(Acting.Person acting, AgreementId agreement, int version) {
+        tenancy.enter(acting);
+        return rows.versions(agreement).stream().filter(one -> one.version() == version).findFirst();
+    }
+
     /** The lines of the signature gate as they stand now; empty where nothing was proposed. */
     @Transactional
     public List<GateLine> gate(Acting.Person acting, NegotiationId id) {

@@ -58,7 +58,11 @@ public enum Occasion {
     /** Title: both have signed. */
     AGREEMENT_CONCLUDED(Topic.AGREEMENT),
     /** Title. */
-    AGREEMENT_TERMINATED(Topic.AGREEMENT);
+    AGREEMENT_TERMINATED(Topic.AGREEMENT),
+    /** Title of the agreement that is to be changed. */
+    AMENDMENT_OPENED(Topic.AGREEMENT),
+    /** Title, the agreement's number, its last day. */
+    AGREEMENT_ENDS(Topic.AGREEMENT);
 
     private final Topic topic;
 

@@ -116,7 +116,7 @@ record AgreementViews(OpenedTable table, AgreementVersion version, LocalDate tod
             case IN_FORCE, SIGNED, APPROVED -> StatusTag.Kind.AGREED;
             case PROPOSED, SIGNING -> StatusTag.Kind.OPEN;
             case TABLED -> StatusTag.Kind.CONDITIONAL;
-            case RETURNED, EXPIRED, TERMINATED, WITHDRAWN -> StatusTag.Kind.DISPUTED;
+            case RETURNED, SUPERSEDED, EXPIRED, TERMINATED, WITHDRAWN -> StatusTag.Kind.DISPUTED;
         };
     }
 

@@ -49,6 +49,7 @@ record Happening(Viewpoint view, LogEntry row) {
             Map.entry("AGREEMENT_SIGNING_REFUSED", new Look("/agreement#", TimelineEntry.Kind.DISAGREEMENT)),
             Map.entry("AGREEMENT_WITHDRAWN", new Look("/agreement#", TimelineEntry.Kind.DISAGREEMENT)),
             Map.entry("AGREEMENT_TERMINATED", new Look("/agreement#", TimelineEntry.Kind.DISAGREEMENT)),
+            Map.entry("AGREEMENT_AMENDMENT_OPENED", new Look("/agreement#", TimelineEntry.Kind.MOVE)),
             Map.entry("SUBCONTRACTOR_NAMED", new Look("/subcontractors#", TimelineEntry.Kind.REMARK)),
             Map.entry("SUBCONTRACT_REPEATS", new Look("/subcontractors#", TimelineEntry.Kind.REMARK)),
             Map.entry("SUBCONTRACT_SILENT", new Look("/subcontractors#", TimelineEntry.Kind.REMARK)),
