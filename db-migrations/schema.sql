@@ -71,6 +71,20 @@ agreement.provider_id uuid not null
 agreement.number text not null
 agreement.code text not null
 agreement.at timestamp with time zone not null
+agreement_amendment.negotiation_id uuid not null
+agreement_amendment.agreement_id uuid not null
+agreement_amendment.version integer not null
+agreement_amendment.organizer_id uuid not null
+agreement_amendment.provider_id uuid not null
+agreement_amendment.reason text not null
+agreement_amendment.by_user uuid not null
+agreement_amendment.by_name text not null
+agreement_amendment.at timestamp with time zone not null
+agreement_amendment_term.term_id uuid not null
+agreement_amendment_term.negotiation_id uuid not null
+agreement_amendment_term.organizer_id uuid not null
+agreement_amendment_term.provider_id uuid not null
+agreement_amendment_term.origin_id uuid not null
 agreement_body.agreement_id uuid not null
 agreement_body.version integer not null
 agreement_body.organizer_id uuid not null
@@ -996,6 +1010,15 @@ agreement.agreement_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES orga
 agreement.agreement_parties UNIQUE (id, organizer_id, provider_id)
 agreement.agreement_pkey PRIMARY KEY (id)
 agreement.agreement_provider FOREIGN KEY (provider_id, organizer_id) REFERENCES provider(id, organizer_id)
+agreement_amendment.agreement_amendment_is_negotiated FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
+agreement_amendment.agreement_amendment_of_version FOREIGN KEY (agreement_id, version, organizer_id, provider_id) REFERENCES agreement_version(agreement_id, version, organizer_id, provider_id)
+agreement_amendment.agreement_amendment_parties UNIQUE (negotiation_id, organizer_id, provider_id)
+agreement_amendment.agreement_amendment_pkey PRIMARY KEY (negotiation_id)
+agreement_amendment.agreement_amendment_reasoned CHECK (((btrim(reason) <> ''::text) AND (length(reason) <= 2000)))
+agreement_amendment_term.agreement_amendment_term_is_laid_out FOREIGN KEY (term_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_term(id, negotiation_id, organizer_id, provider_id) ON DELETE CASCADE
+agreement_amendment_term.agreement_amendment_term_of_amendment FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES agreement_amendment(negotiation_id, organizer_id, provider_id)
+agreement_amendment_term.agreement_amendment_term_origin_id_fkey FOREIGN KEY (origin_id) REFERENCES negotiation_term(id)
+agreement_amendment_term.agreement_amendment_term_pkey PRIMARY KEY (term_id)
 agreement_body.agreement_body_known CHECK ((body = ANY (ARRAY['PROVIDER_BOARD'::text, 'ORGANIZER_BOARD'::text, 'ORGANIZER_COUNCIL'::text])))
 agreement_body.agreement_body_named CHECK ((btrim(name_fi) <> ''::text))
 agreement_body.agreement_body_of_version FOREIGN KEY (agreement_id, version, organizer_id, provider_id) REFERENCES agreement_version(agreement_id, version, organizer_id, provider_id)
@@ -1487,6 +1510,11 @@ CREATE UNIQUE INDEX agreement_code_once ON public.agreement USING btree (code)
 CREATE UNIQUE INDEX agreement_number_once ON public.agreement USING btree (organizer_id, number)
 CREATE UNIQUE INDEX agreement_parties ON public.agreement USING btree (id, organizer_id, provider_id)
 CREATE UNIQUE INDEX agreement_pkey ON public.agreement USING btree (id)
+CREATE INDEX agreement_amendment_of_agreement ON public.agreement_amendment USING btree (agreement_id, at)
+CREATE UNIQUE INDEX agreement_amendment_parties ON public.agreement_amendment USING btree (negotiation_id, organizer_id, provider_id)
+CREATE UNIQUE INDEX agreement_amendment_pkey ON public.agreement_amendment USING btree (negotiation_id)
+CREATE INDEX agreement_amendment_term_of_negotiation ON public.agreement_amendment_term USING btree (negotiation_id)
+CREATE UNIQUE INDEX agreement_amendment_term_pkey ON public.agreement_amendment_term USING btree (term_id)
 CREATE UNIQUE INDEX agreement_body_pkey ON public.agreement_body USING btree (agreement_id, version, body)
 CREATE UNIQUE INDEX agreement_conflict_pkey ON public.agreement_conflict USING btree (agreement_id, version, user_id)
 CREATE INDEX agreement_document_by_hash ON public.agreement_document USING btree (sha256)
@@ -1672,6 +1700,8 @@ access_token forced
 access_user forced
 access_wrong_password forced
 agreement forced
+agreement_amendment forced
+agreement_amendment_term forced
 agreement_body forced
 agreement_conflict forced
 agreement_document forced
@@ -1773,6 +1803,16 @@ access_wrong_password.access_wrong_password_owner for all to luotsi_owner using 
 agreement.agreement_make for insert to luotsi_app with check (luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text)
 agreement.agreement_owner for all to luotsi_owner using true
 agreement.agreement_read for select to luotsi_app using luotsi_agreement_read(organizer_id, provider_id, id)
+agreement_amendment.agreement_amendment_open for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (by_user = luotsi_user()) AND luotsi_agreement_signed(agreement_id, version))
+agreement_amendment.agreement_amendment_owner for all to luotsi_owner using true
+agreement_amendment.agreement_amendment_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+agreement_amendment_term.agreement_amendment_term_open for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (EXISTS ( SELECT
+   FROM negotiation_term t
+  WHERE ((t.id = agreement_amendment_term.origin_id) AND (t.organizer_id = agreement_amendment_term.organizer_id) AND (t.provider_id = agreement_amendment_term.provider_id)))))
+agreement_amendment_term.agreement_amendment_term_owner for all to luotsi_owner using true
+agreement_amendment_term.agreement_amendment_term_read for select to luotsi_app using (EXISTS ( SELECT
+   FROM negotiation_term t
+  WHERE (t.id = agreement_amendment_term.term_id)))
 agreement_body.agreement_body_name for insert to luotsi_app with check (luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text)
 agreement_body.agreement_body_owner for all to luotsi_owner using true
 agreement_body.agreement_body_read for select to luotsi_app using luotsi_version_read(organizer_id, provider_id, agreement_id, version)
@@ -2095,6 +2135,8 @@ access_token insert, select
 access_user insert, select
 access_wrong_password delete, insert, select, update
 agreement insert, select
+agreement_amendment insert, select
+agreement_amendment_term insert, select
 agreement_body insert, select
 agreement_conflict insert, select
 agreement_document insert, select

@@ -80,7 +80,8 @@ public record RoundDifference(NegotiationHead head, SentRound from, SentRound to
             var was = were.get(origin.apply(state.term().id()));
             return state.latest().filter(is -> was == null || !was.value().equals(is.value())).map(is -> new Change(state.term(), was, is)).stream();
         }).toList();
-        return new RoundDifference(then.head(), lastSent(before), lastSent(then), changes, then.terms().size() - changes.size(), before, then);
+        int offered = (int) then.terms().stream().filter(state -> state.latest().isPresent()).count();
+        return new RoundDifference(then.head(), lastSent(before), lastSent(then), changes, offered - changes.size(), before, then);
     }
 
     private static SentRound lastSent(NegotiationPackage table) {

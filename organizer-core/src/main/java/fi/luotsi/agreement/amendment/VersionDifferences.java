@@ -57,14 +57,6 @@ public class VersionDifferences {
                         reading.tablePackage(acting, before.negotiation()), table.asOf(table.head().round()))));
     }
 
-    /** How many of the offers on an amendment's table say what the agreement says already, and the reader may accept. */
-    public List<TermId> unchanged(Acting.Person acting, NegotiationId id, java.util.function.Predicate<fi.luotsi.negotiation.TermState> acceptable) {
-        var difference = ofAmendment(acting, id);
-        var table = reading.tablePackage(acting, id);
-        return difference.map(found -> table.terms().stream().filter(state -> state.onTheTable().isPresent() && !found.changes().changed(state.term()) && acceptable.test(state))
-                .map(state -> state.term().id()).toList()).orElse(List.of());
-    }
-
     private VersionDifference of(AgreementVersion version, int to, boolean agreed, NegotiationPackage before, NegotiationPackage then) {
         var roots = new Roots(rows.origins(version.agreement()));
         var kept = new HashSet<TermId>();
