@@ -52,8 +52,8 @@ class AgreementRows {
 
     /** All versions of one agreement that the acting person may see, the oldest first. */
     List<AgreementVersion> versions(AgreementId agreement) {
-        return jdbc.sql("select version from agreement_version where agreement_id = ? order by version").param(agreement.value()).query(Integer.class).list().stream()
-                .map(version -> version(agreement.value(), version)).toList();
+        return jdbc.sql("select version from agreement_version where agreement_id = ? order by version").param(agreement.value())
+                .query((row, _) -> version(agreement.value(), row.getInt("version"))).list();
     }
 
     /** All versions that the acting person may see, the newest first. */

@@ -2,7 +2,6 @@ package fi.luotsi.agreement;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,13 +33,13 @@ class Lives {
     }
 
     private Optional<LocalDate> later(UUID agreement, int version) {
-        List<Integer> others = jdbc.sql("select version from agreement_version where agreement_id = ? and version > ?").params(agreement, version).query(Integer.class).list();
-        return others.stream().flatMap(other -> alone(agreement, other).inForceFrom().stream()).min(Comparator.naturalOrder());
+        return jdbc.sql("select version from agreement_version where agreement_id = ? and version > ?").params(agreement, version).query((row, _) -> alone(agreement, row.getInt("version")))
+                .list().stream().flatMap(other -> other.inForceFrom().stream()).min(Comparator.naturalOrder());
     }
 
     private Life alone(UUID agreement, int version) {
-        Set<Body> bodies = jdbc.sql("select body from agreement_body where agreement_id = ? and version = ?").params(agreement, version).query(String.class).list().stream()
-                .map(Body::valueOf).collect(Collectors.toSet());
+        Set<Body> bodies = jdbc.sql("select body from agreement_body where agreement_id = ? and version = ?").params(agreement, version)
+                .query((row, _) -> Body.valueOf(row.getString("body"))).list().stream().collect(Collectors.toSet());
         var facts = jdbc.sql("select first_signer, last_day from agreement_version where agreement_id = ? and version = ?").params(agreement, version)
                 .query((row, _) -> new Life.Facts(bodies, Party.valueOf(row.getString("first_signer")), row.getObject("last_day", LocalDate.class))).single();
         return Life.of(facts, events.of(agreement, version));
