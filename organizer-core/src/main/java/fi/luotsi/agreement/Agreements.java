@@ -1,6 +1,7 @@
 package fi.luotsi.agreement;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,6 +58,12 @@ public class Agreements {
     public Optional<AgreementVersion> version(Acting.Person acting, AgreementId agreement, int version) {
         tenancy.enter(acting);
         return rows.versions(agreement).stream().filter(one -> one.version() == version).findFirst();
+    }
+
+    /** Where what had been proposed of the negotiation's package until the moment stood then; empty where nothing had. */
+    public Optional<VersionThen> asOf(Acting.Person acting, NegotiationId id, Instant moment) {
+        var known = versions(acting, id).stream().filter(version -> !version.proposed().at().isAfter(moment)).toList();
+        return known.stream().filter(version -> version.negotiation().equals(id)).reduce((first, last) -> last).map(version -> VersionThen.of(version, known, moment));
     }
 
     /** The lines of the signature gate as they stand now; empty where nothing was proposed. */
