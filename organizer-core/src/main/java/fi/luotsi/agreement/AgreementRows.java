@@ -50,16 +50,16 @@ class AgreementRows {
                 + " " + row.getInt("version")).optional().map(key -> version(UUID.fromString(key.split(" ")[0]), Integer.parseInt(key.split(" ")[1])));
     }
 
-    /** All versions of one agreement that the acting person may see, the oldest first. */
-    List<AgreementVersion> versions(AgreementId agreement) {
-        return jdbc.sql("select version from agreement_version where agreement_id = ? order by version").param(agreement.value())
-                .query((row, _) -> version(agreement.value(), row.getInt("version"))).list();
-    }
-
     /** All versions that the acting person may see, the newest first. */
     List<AgreementVersion> all() {
         return jdbc.sql("select agreement_id, version from agreement_version order by at desc, version desc").query((row, _) -> version(row.getObject(1, UUID.class), row.getInt(2)))
                 .list();
+    }
+
+    /** The versions of one agreement that the acting person may see, the newest first. */
+    List<AgreementVersion> of(AgreementId agreement) {
+        return jdbc.sql("select version from agreement_version where agreement_id = ? order by version desc").param(agreement.value())
+                .query((row, _) -> version(agreement.value(), row.getInt(1))).list();
     }
 
     /** The newest version that the acting person may see. */

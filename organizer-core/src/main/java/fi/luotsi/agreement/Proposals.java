@@ -66,7 +66,7 @@ public class Proposals {
         OwnSide.require(acting);
         var head = room.enter(acting, id);
         var before = room.version(id);
-        var amended = origins.of(id).flatMap(amendment -> rows.versions(amendment.agreement()).stream().filter(one -> one.version() == amendment.version()).findFirst());
+        var amended = origins.of(id).flatMap(amendment -> rows.of(amendment.agreement()).stream().filter(one -> one.version() == amendment.version()).findFirst());
         AgreementRefused.unless(broken(head.phase(), before, amended, proposal));
         var locked = reading.tablePackage(acting, id);
         var fingerprint = ((Phase.Negotiated) head.phase()).fingerprint();
@@ -76,7 +76,7 @@ public class Proposals {
             rows.insert(made, head, rows.nextNumber(head.organizer(), head.period().first().getValue()), code(), at);
             return made;
         });
-        rows.insert(acting, agreement, rows.versions(agreement).size() + 1, head, fingerprint, proposal, at);
+        rows.insert(acting, agreement, rows.of(agreement).size() + 1, head, fingerprint, proposal, at);
         var version = rows.of(id).orElseThrow();
         LANGUAGES.forEach(language -> documents.insert(version, head, language.getLanguage(), 0, 1, paper.pdf(acting, locked, mark(version), language), at));
         room.say(acting, head, version, "AGREEMENT_PROPOSED", null);

@@ -62,7 +62,11 @@ public enum Occasion {
     /** Title of the agreement that is to be changed. */
     AMENDMENT_OPENED(Topic.AGREEMENT),
     /** Title, the agreement's number, its last day. */
-    AGREEMENT_ENDS(Topic.AGREEMENT);
+    AGREEMENT_ENDS(Topic.AGREEMENT),
+    /** Title, what is owed, by when. */
+    OBLIGATION_DUE(Topic.DEADLINE),
+    /** As for one that falls due. */
+    OBLIGATION_OVERDUE(Topic.DEADLINE);
 
     private final Topic topic;
 

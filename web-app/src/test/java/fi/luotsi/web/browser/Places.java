@@ -24,7 +24,7 @@ import fi.luotsi.web.demo.FreshTables.Table;
 record Places(Table begun, Table asked, Table countered, Table negotiated, Frame kept, Terms terms, UUID user, UUID importJob, Beside beside) {
 
     /** What stands beside the package of the countered table. */
-    record Beside(UUID issue, UUID scenario, UUID meeting, UUID unwritten, UUID calledByProvider, UUID dispute, UUID proposed, UUID signed, UUID amended) {}
+    record Beside(UUID issue, UUID scenario, UUID meeting, UUID unwritten, UUID calledByProvider, UUID dispute, UUID proposed, UUID signed, UUID obligation, UUID amended) {}
 
     static String issue(Places places, String rest) {
         return "/negotiations/" + places.countered.id() + "/issues/" + places.beside.issue() + rest;
@@ -57,6 +57,11 @@ record Places(Table begun, Table asked, Table countered, Table negotiated, Frame
     /** What a signed agreement was changed into, before the bodies. */
     static String amended(Places places, String rest) {
         return "/negotiations/" + places.beside.amended() + rest;
+    }
+
+    /** What a signed agreement asks of its parties. */
+    static String obligations(Places places, String rest) {
+        return "/negotiations/" + places.beside.signed() + "/obligations" + rest;
     }
 
     static String dispute(Places places) {
