@@ -2,6 +2,7 @@ package fi.luotsi.ui.amending;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,13 +67,20 @@ public class AroundAgreement {
                 .addAttribute("textOnDay", signed ? table.home() + "/agreement/text" : null)
                 .addAttribute("underWay", underWay.map(amendment -> new Link(texts.of("amending.under-way"), table.base() + "/" + amendment.negotiation())).orElse(null))
                 .addAttribute("amendable", acting instanceof Acting.OrganizerStaff && table.reader() != null && underWay.isEmpty() && version.life().allows(LifeCommand.AMEND, today()))
-                .addAttribute("whyNotAmended", why(version, underWay, texts));
+                .addAttribute("whyNotAmended", why(version, underWay, texts)).addAttribute("termEnds", ends(version, texts));
     }
 
     /** Why an agreement that has been signed cannot be changed any more; null where it can, or was never signed. */
     private @Nullable String why(AgreementVersion version, Optional<Amendment> underWay, Texts texts) {
         return version.life().isSignedByBoth() && underWay.isEmpty() && !version.life().allows(LifeCommand.AMEND, today())
                 ? texts.of("amending.not." + (version.life().replacedFrom().isPresent() ? "replaced" : "over")) : null;
+    }
+
+    /** How many days are left of a term that ends within a year; null for every other. */
+    private @Nullable String ends(AgreementVersion version, Texts texts) {
+        var last = version.life().facts().lastDay();
+        boolean soon = version.life().allows(LifeCommand.TERMINATE, today()) && !today().plusYears(1).isBefore(last);
+        return soon ? texts.of("amending.ends", texts.formats().date(last), ChronoUnit.DAYS.between(today(), last)) : null;
     }
 
     private VersionRow row(AgreementVersion one, AgreementVersion here, String base, Texts texts) {
