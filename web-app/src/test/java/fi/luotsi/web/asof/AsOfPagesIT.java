@@ -14,7 +14,6 @@ import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.negotiation.note.Notes;
 import fi.luotsi.period.Today;
 import fi.luotsi.web.demo.FreshTables;
-import fi.luotsi.web.testing.DemoHouse;
 import fi.luotsi.web.testing.RunningLuotsi;
 import fi.luotsi.web.testing.SignedAgreements;
 
@@ -32,9 +31,6 @@ class AsOfPagesIT extends RunningLuotsi {
 
     @Autowired
     private Notes notes;
-
-    @Autowired
-    private DemoHouse house;
 
     @Test
     void eachMomentShowsWhatLayOnTheTableThen() {
@@ -57,8 +53,8 @@ class AsOfPagesIT extends RunningLuotsi {
     void whatOnePartyKeepsToItselfIsInNobodysPast() {
         var id = tables.afterTheCounterOffers(organizer("neuvottelija"), provider("tuottaja")).id();
         var term = reading.tablePackage(organizer("neuvottelija"), id).terms().getFirst().term().id();
-        notes.begin(house.acting("neuvottelija"), id, term, false, "Salaisuus4711", Set.of());
-        notes.begin(house.acting("neuvottelija"), id, term, true, "Yhteinen4712", Set.of());
+        notes.begin(acting("neuvottelija"), id, term, false, "Salaisuus4711", Set.of());
+        notes.begin(acting("neuvottelija"), id, term, true, "Yhteinen4712", Set.of());
         var path = "/negotiations/" + id + "/as-of?side=ORGANIZER";
         for (String body : new String[] {fresh("neuvottelija").get(path).body(), fresh("tarkastaja").get(path).body(), fresh("tuottaja").get("/portal" + path).body()}) {
             assertThat(body).contains("Yhteinen4712").doesNotContain("Salaisuus4711");

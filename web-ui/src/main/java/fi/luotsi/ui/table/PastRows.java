@@ -33,7 +33,7 @@ public record PastRows(TableView table) {
     private Row row(TermState state) {
         var view = table.view();
         return new Row(state.term().place().section() + "\u00a0§", table.name(state), view.term(state.term().id()), value(view.own(state)), value(view.theirs(state)),
-                TermMarks.status(texts(), state), state.onTheTable().map(Revision::conditions).map(table::onlyIf).orElse(null));
+                TermMarks.status(texts(), state), table.onlyIf(state.onTheTable().map(Revision::conditions).orElse(List.of())));
     }
 
     private String value(Optional<TermValue> value) {
