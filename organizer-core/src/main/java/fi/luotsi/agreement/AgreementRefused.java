@@ -7,7 +7,7 @@ public class AgreementRefused extends RuntimeException {
 
     private final List<AgreementRule> rules;
 
-    AgreementRefused(List<AgreementRule> rules) {
+    public AgreementRefused(List<AgreementRule> rules) {
         super(rules.toString());
         this.rules = List.copyOf(rules);
     }
@@ -16,7 +16,8 @@ public class AgreementRefused extends RuntimeException {
         return rules;
     }
 
-    static void unless(List<AgreementRule> broken) {
+    /** @throws AgreementRefused where a rule is broken */
+    public static void unless(List<AgreementRule> broken) {
         if (!broken.isEmpty()) {
             throw new AgreementRefused(broken);
         }

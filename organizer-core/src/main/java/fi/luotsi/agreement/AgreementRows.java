@@ -2,7 +2,6 @@ package fi.luotsi.agreement;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +16,10 @@ import fi.luotsi.acting.Acting;
 import fi.luotsi.acting.OrganizerId;
 import fi.luotsi.acting.UserId;
 import fi.luotsi.agreement.life.Body;
-import fi.luotsi.agreement.life.Life;
 import fi.luotsi.agreement.life.LifeEvent.Hand;
 import fi.luotsi.catalogue.Words;
 import fi.luotsi.negotiation.NegotiationHead;
 import fi.luotsi.negotiation.NegotiationId;
-import fi.luotsi.negotiation.Party;
 
 /** Agreements and their versions as they are kept. */
 @Repository
@@ -33,12 +30,12 @@ class AgreementRows {
             """;
 
     private final JdbcClient jdbc;
-    private final EventRows events;
+    private final Lives lives;
     private final DocumentRows documents;
 
-    AgreementRows(JdbcClient jdbc, EventRows events, DocumentRows documents) {
+    AgreementRows(JdbcClient jdbc, Lives lives, DocumentRows documents) {
         this.jdbc = jdbc;
-        this.events = events;
+        this.lives = lives;
         this.documents = documents;
     }
 
@@ -126,13 +123,10 @@ class AgreementRows {
 
     private AgreementVersion version(UUID agreement, int version) {
         var bodies = bodies(agreement, version);
-        return jdbc.sql(VERSION + "where v.agreement_id = ? and v.version = ?").params(agreement, version).query((row, _) -> {
-            var facts = new Life.Facts(bodies.keySet(), Party.valueOf(row.getString("first_signer")), row.getObject("last_day", LocalDate.class));
-            return new AgreementVersion(new AgreementId(agreement), row.getString("number"), row.getString("code"), version,
+        return jdbc.sql(VERSION + "where v.agreement_id = ? and v.version = ?").params(agreement, version).query((row, _) -> new AgreementVersion(new AgreementId(agreement), row.getString("number"), row.getString("code"), version,
                     new NegotiationId(row.getObject("negotiation_id", UUID.class)), Words.of(row.getString("title_fi"), row.getString("title_sv")), row.getString("case_number"),
                     row.getString("fingerprint"), bodies, row.getString("proposal"), new Hand(row.getString("by_name"), row.getTimestamp("at").toInstant()),
-                    Life.of(facts, events.of(agreement, version)), documents.of(agreement, version), conflicts(agreement, version));
-        }).single();
+                    lives.of(agreement, version), documents.of(agreement, version), conflicts(agreement, version))).single();
     }
 
     private Map<Body, Words> bodies(UUID agreement, int version) {

@@ -31,6 +31,13 @@ public enum AgreementRule {
     SIGNED_CAN_BE_TERMINATED,
     TERMINATION_LIES_AHEAD,
     WITHDRAWN_BEFORE_SIGNED,
+    /** Only the newest version that both have signed is amended, as long as it is neither over nor given notice of and over. */
+    AMENDED_WHILE_IT_HOLDS,
+    /** One amendment of an agreement is negotiated at a time. */
+    AMENDED_ONE_AT_A_TIME,
+    AMENDMENT_CARRIES_A_REASON,
+    /** The changed agreement's last year is not a past one. */
+    AMENDMENT_LIES_AHEAD,
     RIGHT_HAS_A_TITLE,
     RIGHT_HAS_A_SOURCE,
     RIGHT_HAS_ITS_DAYS,

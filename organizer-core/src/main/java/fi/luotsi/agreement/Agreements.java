@@ -1,6 +1,7 @@
 package fi.luotsi.agreement;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,23 @@ public class Agreements {
     public List<AgreementVersion> all(Acting.Person acting) {
         tenancy.enter(acting);
         return rows.all();
+    }
+
+    /** Every version of the agreement that the negotiation led to, the oldest first; empty where nothing was proposed of it. */
+    public List<AgreementVersion> versions(Acting.Person acting, NegotiationId id) {
+        return of(acting, id).map(version -> rows.of(version.agreement()).reversed()).orElse(List.of());
+    }
+
+    /** One version of an agreement that the person may read. */
+    public Optional<AgreementVersion> version(Acting.Person acting, AgreementId agreement, int version) {
+        tenancy.enter(acting);
+        return rows.of(agreement).stream().filter(one -> one.version() == version).findFirst();
+    }
+
+    /** Where what had been proposed of the negotiation's package until the moment stood then; empty where nothing had. */
+    public Optional<VersionThen> asOf(Acting.Person acting, NegotiationId id, Instant moment) {
+        var known = versions(acting, id).stream().filter(version -> !version.proposed().at().isAfter(moment)).toList();
+        return known.stream().filter(version -> version.negotiation().equals(id)).reduce((first, last) -> last).map(version -> VersionThen.of(version, known, moment));
     }
 
     /** The versions of one agreement that the person may read, the newest first. */

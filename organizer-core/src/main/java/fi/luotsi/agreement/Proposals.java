@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fi.luotsi.access.NotFound;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.acting.Role;
+import fi.luotsi.agreement.amendment.Origins;
 import fi.luotsi.agreement.life.LifeCommand;
 import fi.luotsi.agreement.life.LifeEvent;
 import fi.luotsi.negotiation.NegotiationId;
@@ -43,15 +44,17 @@ public class Proposals {
     private final TableReading reading;
     private final Typesetting paper;
     private final Signers signers;
+    private final Origins origins;
     private final SecureRandom chance = new SecureRandom();
 
-    Proposals(AgreementRoom room, AgreementRows rows, DocumentRows documents, TableReading reading, Typesetting paper, Signers signers) {
+    Proposals(AgreementRoom room, AgreementRows rows, DocumentRows documents, TableReading reading, Typesetting paper, Signers signers, Origins origins) {
         this.room = room;
         this.rows = rows;
         this.documents = documents;
         this.reading = reading;
         this.paper = paper;
         this.signers = signers;
+        this.origins = origins;
     }
 
     /**
@@ -63,16 +66,17 @@ public class Proposals {
         OwnSide.require(acting);
         var head = room.enter(acting, id);
         var before = room.version(id);
-        AgreementRefused.unless(broken(head.phase(), before, proposal));
+        var amended = origins.of(id).flatMap(amendment -> rows.of(amendment.agreement()).stream().filter(one -> one.version() == amendment.version()).findFirst());
+        AgreementRefused.unless(broken(head.phase(), before, amended, proposal));
         var locked = reading.tablePackage(acting, id);
         var fingerprint = ((Phase.Negotiated) head.phase()).fingerprint();
         var at = room.now();
-        var agreement = before.map(AgreementVersion::agreement).orElseGet(() -> {
+        var agreement = before.or(() -> amended).map(AgreementVersion::agreement).orElseGet(() -> {
             var made = AgreementId.random();
             rows.insert(made, head, rows.nextNumber(head.organizer(), head.period().first().getValue()), code(), at);
             return made;
         });
-        rows.insert(acting, agreement, before.map(last -> last.version() + 1).orElse(1), head, fingerprint, proposal, at);
+        rows.insert(acting, agreement, rows.of(agreement).size() + 1, head, fingerprint, proposal, at);
         var version = rows.of(id).orElseThrow();
         LANGUAGES.forEach(language -> documents.insert(version, head, language.getLanguage(), 0, 1, paper.pdf(acting, locked, mark(version), language), at));
         room.say(acting, head, version, "AGREEMENT_PROPOSED", null);
@@ -80,13 +84,16 @@ public class Proposals {
         return rows.of(id).orElseThrow();
     }
 
-    private static List<AgreementRule> broken(Phase phase, Optional<AgreementVersion> before, Proposal proposal) {
+    private List<AgreementRule> broken(Phase phase, Optional<AgreementVersion> before, Optional<AgreementVersion> amended, Proposal proposal) {
         var broken = new ArrayList<AgreementRule>();
         if (!(phase instanceof Phase.Negotiated)) {
             broken.add(AgreementRule.PACKAGE_IS_NEGOTIATED);
         }
         if (before.filter(last -> !last.life().isWithdrawn()).isPresent()) {
             broken.add(AgreementRule.PROPOSED_ONCE);
+        }
+        if (amended.filter(version -> !version.life().allows(LifeCommand.AMEND, room.today())).isPresent()) {
+            broken.add(AgreementRule.AMENDED_WHILE_IT_HOLDS);
         }
         if (proposal.bodies().keySet().stream().map(body -> body.party()).distinct().count() < Party.values().length) {
             broken.add(AgreementRule.BODIES_OF_BOTH_PARTIES);

@@ -14,7 +14,7 @@ public enum Dissent {
     public static final int LAST_LEVEL = 5;
 
     /** @param level where the unsettled disagreement stands; null where there is none */
-    static Dissent on(@Nullable Integer level) {
+    public static Dissent on(@Nullable Integer level) {
         return level == null ? NONE : level == LAST_LEVEL ? LEFT_AS_ALTERNATIVES : ON_THE_LADDER;
     }
 }

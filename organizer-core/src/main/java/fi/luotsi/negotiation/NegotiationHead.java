@@ -18,6 +18,10 @@ public record NegotiationHead(NegotiationId id, OrganizerId organizer, Words org
         };
     }
 
+    NegotiationHead in(Phase other) {
+        return new NegotiationHead(id, organizer, organizerName, provider, providerName, title, caseNumber, period, opened, responseDays, other);
+    }
+
     public boolean isTurnOf(Party party) {
         return phase instanceof Phase.UnderNegotiation(_, var inTurn, _) && inTurn == party;
     }

@@ -1,10 +1,14 @@
 package fi.luotsi.negotiation;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,7 @@ import fi.luotsi.money.Euros;
 import fi.luotsi.negotiation.term.Term.FrameTerm;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermValue;
+import fi.luotsi.period.Today;
 
 /**
  * A negotiation with its whole package, as one reader may see it: everything that was sent, and of drafts only the reader's
@@ -93,6 +98,30 @@ public record NegotiationPackage(NegotiationHead head, List<SentRound> rounds, L
         var then = terms.stream().filter(state -> state.introduced() != null && state.introduced() <= round)
                 .map(state -> state.asOf(round)).toList();
         return new NegotiationPackage(head, rounds.stream().filter(sent -> sent.number() <= round).toList(), then, envelopes, annexes);
+    }
+
+    /**
+     * The package as both parties saw it at the moment: the rounds sent until then, the phase that stood, and no drafts. A pure function of
+     * the rows, which are only ever added to. Empty before the negotiation was opened.
+     *
+     * @param dissents which terms stood on the ladder of disagreement then; the others stood on none
+     */
+    public Optional<NegotiationPackage> asOf(Instant moment, Map<TermId, Dissent> dissents) {
+        if (moment.isBefore(head.opened())) {
+            return Optional.empty();
+        }
+        int sent = rounds.stream().filter(round -> round.wasSent(moment)).mapToInt(SentRound::number).max().orElse(0);
+        var phase = head.phase() instanceof Phase.Negotiated(_, var at, _) && !moment.isBefore(at) ? head.phase() : underNegotiation(sent + 1);
+        var then = asOf(sent).terms().stream().map(state -> state.disputed(dissents.getOrDefault(state.term().id(), Dissent.NONE))).toList();
+        var day = LocalDate.ofInstant(moment, Today.FINLAND);
+        return Optional.of(new NegotiationPackage(head.in(phase), rounds.stream().filter(round -> round.number() <= sent + 1).map(round -> round.asOf(moment)).toList(), then,
+                envelopes.values().stream().filter(envelope -> !envelope.decidedOn().isAfter(day)).collect(Collectors.toMap(Envelope::year, Function.identity())),
+                phase instanceof Phase.Negotiated ? annexes : Map.of()));
+    }
+
+    private Phase underNegotiation(int number) {
+        var open = rounds.stream().filter(round -> round.number() == number).findFirst().orElseThrow();
+        return new Phase.UnderNegotiation(open.number(), open.party(), open.due());
     }
 
     NegotiationPackage with(List<TermState> others) {

@@ -3,13 +3,16 @@ package fi.luotsi.negotiation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
 import fi.luotsi.money.Euros;
 import fi.luotsi.negotiation.term.Term;
+import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermValue;
 
 /**
@@ -63,6 +66,26 @@ public record RoundDifference(NegotiationHead head, SentRound from, SentRound to
         var then = table.asOf(to);
         var changes = then.terms().stream().flatMap(state -> change(before, state).stream()).toList();
         return new RoundDifference(table.head(), round(table, from), round(table, to), changes, then.terms().size() - changes.size(), before, then);
+    }
+
+    /**
+     * What one package says otherwise than another: each term beside the one that is the same by its origin.
+     *
+     * @param origin tells which terms of the two are one and the same
+     */
+    public static RoundDifference between(NegotiationPackage before, NegotiationPackage then, UnaryOperator<TermId> origin) {
+        var were = new HashMap<TermId, Revision>();
+        before.terms().forEach(state -> state.latest().ifPresent(was -> were.put(origin.apply(state.term().id()), was)));
+        var changes = then.terms().stream().flatMap(state -> {
+            var was = were.get(origin.apply(state.term().id()));
+            return state.latest().filter(is -> was == null || !was.value().equals(is.value())).map(is -> new Change(state.term(), was, is)).stream();
+        }).toList();
+        int offered = (int) then.terms().stream().filter(state -> state.latest().isPresent()).count();
+        return new RoundDifference(then.head(), lastSent(before), lastSent(then), changes, offered - changes.size(), before, then);
+    }
+
+    private static SentRound lastSent(NegotiationPackage table) {
+        return table.rounds().stream().filter(round -> round.sent() != null).reduce((first, last) -> last).orElseThrow();
     }
 
     private static Optional<Change> change(NegotiationPackage before, TermState now) {

@@ -145,6 +145,10 @@ public record TermState(Term term, @Nullable Integer introduced, List<Revision> 
                 reopenings.stream().filter(step -> step.round() <= round).toList(), null, Settlement.NOT_YET, dissent);
     }
 
+    TermState disputed(Dissent other) {
+        return new TermState(term, introduced, revisions, answers, reopenings, draft, settlement, other);
+    }
+
     TermState withDraft(@Nullable DraftItem other) {
         return new TermState(term, introduced, revisions, answers, reopenings, other, settlement, dissent);
     }

@@ -27,6 +27,7 @@ import fi.luotsi.agreement.Proposal;
 import fi.luotsi.agreement.Proposals;
 import fi.luotsi.agreement.Signatures;
 import fi.luotsi.agreement.SigningRights;
+import fi.luotsi.agreement.amendment.TermEnds;
 import fi.luotsi.agreement.life.Body;
 import fi.luotsi.agreement.life.LifeEvent.Decision;
 import fi.luotsi.agreement.life.LifeEvent.Outcome;
@@ -179,6 +180,34 @@ class AgreementsOnPostgresTest {
         assertThat(agreements.all(uusimaa.decisionMaker)).hasSize(1);
         assertThatThrownBy(() -> agreements.file(uusimaa.stranger, id, version().documents().getFirst().sha256())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> proposals.withdraw(uusimaa.decisionMaker, id, 0, "Ei.")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void bothAreRemindedOfTheEndOfTheTermOnceForEachDistance() {
+        negotiate();
+        propose();
+        giveRights();
+        decide(uusimaa.manager, Body.PROVIDER_BOARD, approval(TODAY));
+        decide(uusimaa.decisionMaker, Body.ORGANIZER_BOARD, approval(TODAY));
+        signatures.sign(uusimaa.manager, id, sequence());
+        signatures.sign(uusimaa.negotiator, id, sequence());
+        assertThat(remindedOfTheEnd()).isZero();
+        uusimaa.superuser.sql("update agreement_version set first_day = date '2018-01-01', last_day = ?").param(TODAY.plusDays(100)).update();
+        assertThat(remindedOfTheEnd()).as("both signed when half a year before lay behind").isZero();
+        uusimaa.superuser.sql("update agreement_event set day = ? where kind = 'SIGNED'").param(TODAY.minusDays(200)).update();
+        int first = remindedOfTheEnd();
+        assertThat(first).isGreaterThanOrEqualTo(2);
+        assertThat(remindedOfTheEnd()).isEqualTo(first);
+        uusimaa.superuser.sql("update agreement_version set last_day = ?").param(TODAY.plusDays(20)).update();
+        assertThat(remindedOfTheEnd()).isEqualTo(2 * first);
+        proposals.terminate(uusimaa.manager, id, sequence(), TODAY.plusDays(10), "Toiminta päättyy.");
+        uusimaa.superuser.sql("delete from notice where occasion = 'AGREEMENT_ENDS'").update();
+        assertThat(remindedOfTheEnd()).isZero();
+    }
+
+    private int remindedOfTheEnd() {
+        uusimaa.core.the(TermEnds.class).remind(new Acting.Calendar());
+        return uusimaa.superuser.sql("select count(*) from notice where occasion = 'AGREEMENT_ENDS'").query(Integer.class).single();
     }
 
     private void negotiate() {

@@ -46,7 +46,7 @@ class PlayedTable {
                 Words.of("Uudenmaan liikelaitos", "Nylands affärsverk"), Words.of("Kumppanuussopimus 2020", "Partnerskapsavtal 2020"),
                 "UMKno-2018-1042", Period.of(2020, 2020), MORNING, 7, new Phase.UnderNegotiation(1, Party.ORGANIZER, MORNING));
         var envelope = new Envelope(Year.of(2020), millions("1585"), "Maakuntavaltuusto", LocalDate.of(2018, 10, 29), "§ 112/2018", true);
-        table = new NegotiationPackage(head, List.of(open(1, Party.ORGANIZER)),
+        table = new NegotiationPackage(head, List.of(open(1, Party.ORGANIZER, MORNING, MORNING)),
                 List.of(terms).stream().map(term -> new TermState(term, null, List.of(), List.of(), null)).toList(),
                 Map.of(envelope.year(), envelope));
     }
@@ -85,7 +85,7 @@ class PlayedTable {
         var last = table.rounds().getLast();
         sent.add(new SentRound(last.number(), last.party(), last.opened(), last.due(), new SentRound.Sent(at, acting.name(), acting.user().value(), 1)));
         if (sending.next() instanceof Phase.UnderNegotiation next) {
-            sent.add(open(next.round(), next.inTurn()));
+            sent.add(open(next.round(), next.inTurn(), at, next.due()));
         }
         table = new NegotiationPackage(new NegotiationHead(head.id(), head.organizer(), head.organizerName(), head.provider(), head.providerName(),
                 head.title(), head.caseNumber(), head.period(), head.opened(), head.responseDays(), sending.next()), sent, states, table.envelopes());
@@ -123,8 +123,8 @@ class PlayedTable {
         return Euros.of(new BigDecimal(millions).movePointRight(6));
     }
 
-    private static SentRound open(int number, Party party) {
-        return new SentRound(number, party, MORNING, MORNING, null);
+    private static SentRound open(int number, Party party, Instant opened, Instant due) {
+        return new SentRound(number, party, opened, due, null);
     }
 
     private static Term frame(int position, String name, String code) {

@@ -31,6 +31,7 @@ import fi.luotsi.portal.answer.Answering;
 import fi.luotsi.portal.answer.Outcome;
 import fi.luotsi.portal.answer.Refusals;
 import fi.luotsi.portal.target.TargetBriefs;
+import fi.luotsi.ui.amending.AroundAgreement;
 import fi.luotsi.ui.code.CodeFilters;
 import fi.luotsi.ui.counsel.OwnTerms;
 import fi.luotsi.ui.depth.ChainDials;
@@ -55,11 +56,12 @@ class PackageController {
     private final ChainDials dials;
     private final ViewsBeside views;
     private final CodeFilters codes;
+    private final AroundAgreement agreements;
     private final MessageSource messages;
     private final Clock clock;
 
     PackageController(TableReading reading, ProviderAtTheTable provider, Answering answering, TargetBriefs briefs, OwnTerms own, AroundTerm around,
-            ChainDials dials, ViewsBeside views, CodeFilters codes, MessageSource messages, Clock clock) {
+            ChainDials dials, ViewsBeside views, CodeFilters codes, AroundAgreement agreements, MessageSource messages, Clock clock) {
         this.reading = reading;
         this.provider = provider;
         this.answering = answering;
@@ -69,6 +71,7 @@ class PackageController {
         this.dials = dials;
         this.views = views;
         this.codes = codes;
+        this.agreements = agreements;
         this.messages = messages;
         this.clock = clock;
     }
@@ -154,6 +157,7 @@ class PackageController {
 
     private String show(Acting.ProviderStaff acting, TablePage page, Selection showing, @Nullable TermId open, Model model) {
         page.addTo(model);
+        agreements.mark(acting, page.table().head().id(), TablePage.path(page.table().head().id()), page.texts(), model);
         var view = page.view();
         views.addTo(model, acting, Place.PACKAGE, view.view().home(), showing.query());
         model.addAttribute("steps", view.steps()).addAttribute("board", view.board()).addAttribute("filters", view.filters(showing)).addAttribute("narrowing", view.narrowing(showing))

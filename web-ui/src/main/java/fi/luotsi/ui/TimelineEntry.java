@@ -1,6 +1,7 @@
 package fi.luotsi.ui;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,11 @@ public record TimelineEntry(Instant at, String when, String who, String what, @N
 
     /** The look of the entry's mark. */
     public enum Kind { MOVE, AGREEMENT, DISAGREEMENT, REMARK }
+
+    /** On the clock in Finland, for the address of a table as of then. */
+    public String local() {
+        return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(at.atZone(Formats.HELSINKI).toLocalDateTime());
+    }
 
     /** The class name in the stylesheet. */
     public String look() {

@@ -2,7 +2,7 @@
 @ApplicationModule(allowedDependencies = {
     "money", "period", "acting", "typed", "view", "search", "access",
     // for ui.table: both sides read the same values (docs/decisions/0003-one-presenter-for-both-sides.md)
-    "negotiation", "negotiation :: term", "negotiation :: issue", "negotiation :: concession", "negotiation :: code", "budget", "catalogue", "codeset", "target", "funding", "servicechain", "audit", "servicechain :: content", "negotiation :: dispute", "negotiation :: flowdown", "meeting",
+    "negotiation", "negotiation :: term", "negotiation :: issue", "negotiation :: concession", "negotiation :: code", "budget", "catalogue", "codeset", "target", "funding", "servicechain", "audit", "servicechain :: content", "negotiation :: dispute", "negotiation :: asof", "negotiation :: flowdown", "meeting",
     // for ui.target: a target's card and picture, and where targets and the strategy do not meet
     "indicator", "strategy",
     // for ui.scenario
@@ -12,7 +12,7 @@
     // for ui.counsel: a party's own counsel
     "negotiation :: mandate", "negotiation :: note", "negotiation :: position",
     // for ui.deciding: what becomes of a negotiated package
-    "agreement", "agreement :: life", "agreement :: obligation", "agreement :: publicity",
+    "agreement", "agreement :: life", "agreement :: obligation", "agreement :: publicity", "agreement :: amendment",
     // for ui.expert: the experts a party asks
     "negotiation :: expert", "invitation", "notice"})
 @NullMarked

@@ -32,6 +32,7 @@ public final class Life {
     private boolean signingRefused;
     private boolean withdrawn;
     private Optional<Terminated> termination = Optional.empty();
+    private Optional<LocalDate> replacedFrom = Optional.empty();
 
     /**
      * What does not change while a version lives.
@@ -60,6 +61,13 @@ public final class Life {
     public static Life of(Facts facts, Collection<LifeEvent> events) {
         var life = new Life(facts, List.copyOf(events));
         events.forEach(life::take);
+        return life;
+    }
+
+    /** The same life, where a later version of the agreement has been signed by both. @param from the first day on which that one is in force */
+    public Life replaced(LocalDate from) {
+        var life = of(facts, events);
+        life.replacedFrom = Optional.of(from);
         return life;
     }
 
@@ -114,6 +122,9 @@ public final class Life {
         if (termination.filter(ended -> today.isAfter(ended.lastDay())).isPresent()) {
             return LifeState.TERMINATED;
         }
+        if (replacedFrom.filter(from -> !today.isBefore(from)).isPresent()) {
+            return LifeState.SUPERSEDED;
+        }
         if (today.isAfter(facts.lastDay())) {
             return LifeState.EXPIRED;
         }
@@ -127,8 +138,8 @@ public final class Life {
             case ANSWER -> state == LifeState.RETURNED;
             case SIGN, REFUSE_TO_SIGN -> state == LifeState.APPROVED || state == LifeState.SIGNING;
             case WITHDRAW -> !state.isEnd() && !isSignedByBoth();
-            case TERMINATE -> (state == LifeState.SIGNED || state == LifeState.IN_FORCE) && termination.isEmpty();
-            case AMEND -> state == LifeState.IN_FORCE || state == LifeState.SIGNED;
+            case TERMINATE -> (state == LifeState.SIGNED || state == LifeState.IN_FORCE) && termination.isEmpty() && replacedFrom.isEmpty();
+            case AMEND -> (state == LifeState.IN_FORCE || state == LifeState.SIGNED) && replacedFrom.isEmpty();
         };
     }
 
@@ -173,6 +184,11 @@ public final class Life {
 
     public Optional<Terminated> termination() {
         return termination;
+    }
+
+    /** The first day on which a later version holds in place of this one; empty as long as none has been signed by both. */
+    public Optional<LocalDate> replacedFrom() {
+        return replacedFrom;
     }
 
     /** From when the party is bound: it has signed, and what its own bodies decided is final. Empty as long as that day is not known. */

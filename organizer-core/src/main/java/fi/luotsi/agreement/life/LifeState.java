@@ -15,6 +15,8 @@ public enum LifeState {
     /** Both have signed; a decision is not final yet. */
     SIGNED,
     IN_FORCE,
+    /** A later version of the agreement is in force in its place. */
+    SUPERSEDED,
     /** Its period is over. */
     EXPIRED,
     /** Given notice of, and over. */
@@ -24,6 +26,6 @@ public enum LifeState {
 
     /** Whether nothing can happen to it any more. */
     public boolean isEnd() {
-        return this == EXPIRED || this == TERMINATED || this == WITHDRAWN;
+        return this == SUPERSEDED || this == EXPIRED || this == TERMINATED || this == WITHDRAWN;
     }
 }

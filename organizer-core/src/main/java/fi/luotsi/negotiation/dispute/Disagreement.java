@@ -52,7 +52,7 @@ public record Disagreement(DisputeId id, TermId term, @Nullable Euros exposure, 
     }
 
     /** As it stood at the moment; empty where it was raised later. */
-    Optional<Disagreement> asOf(Instant moment) {
+    public Optional<Disagreement> asOf(Instant moment) {
         var then = steps.stream().filter(step -> !step.at().isAfter(moment)).toList();
         return then.isEmpty() ? Optional.empty()
                 : Optional.of(new Disagreement(id, term, exposure, then, positions.stream().filter(position -> !position.at().isAfter(moment)).toList()));

@@ -59,6 +59,10 @@ public enum Occasion {
     AGREEMENT_CONCLUDED(Topic.AGREEMENT),
     /** Title. */
     AGREEMENT_TERMINATED(Topic.AGREEMENT),
+    /** Title of the agreement that is to be changed. */
+    AMENDMENT_OPENED(Topic.AGREEMENT),
+    /** Title, the agreement's number, its last day. */
+    AGREEMENT_ENDS(Topic.AGREEMENT),
     /** Title, what is owed, by when. */
     OBLIGATION_DUE(Topic.DEADLINE),
     /** As for one that falls due. */

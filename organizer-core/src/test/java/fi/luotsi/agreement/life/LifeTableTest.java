@@ -54,7 +54,7 @@ class LifeTableTest {
         return switch (state) {
             case EXPIRED -> LifeTest.END.plusDays(1);
             case TERMINATED -> TODAY.plusDays(2);
-            case IN_FORCE -> LifeTest.FINAL;
+            case IN_FORCE, SUPERSEDED -> LifeTest.FINAL;
             default -> TODAY;
         };
     }
@@ -72,6 +72,7 @@ class LifeTableTest {
         lives.put(LifeState.SIGNING, life(provider, board, first));
         lives.put(LifeState.SIGNED, life(provider, board, first, second));
         lives.put(LifeState.IN_FORCE, life(provider, board, first, second));
+        lives.put(LifeState.SUPERSEDED, life(provider, board, first, second).replaced(LifeTest.FINAL));
         lives.put(LifeState.EXPIRED, life(provider, board, first, second));
         lives.put(LifeState.TERMINATED, life(provider, board, first, second, new LifeEvent.Terminated(Party.PROVIDER, TODAY.plusDays(1), "Syy.", LifeTest.HAND)));
         lives.put(LifeState.WITHDRAWN, life(new LifeEvent.Withdrawn("Raukeaa.", LifeTest.HAND)));

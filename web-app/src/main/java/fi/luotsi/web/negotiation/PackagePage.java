@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.ui.amending.AroundAgreement;
 import fi.luotsi.ui.code.CodeFilters;
 import fi.luotsi.ui.counsel.OwnTerms;
 import fi.luotsi.ui.depth.ChainDials;
@@ -38,9 +39,10 @@ class PackagePage {
     private final ChainDials dials;
     private final ViewsBeside views;
     private final CodeFilters codes;
+    private final AroundAgreement agreements;
 
     PackagePage(TablePages pages, TargetChoices targets, TargetBriefs briefs, OwnTerms own, AroundTerm around, ChainDials dials,
-            ViewsBeside views, CodeFilters codes) {
+            ViewsBeside views, CodeFilters codes, AroundAgreement agreements) {
         this.pages = pages;
         this.targets = targets;
         this.briefs = briefs;
@@ -49,6 +51,7 @@ class PackagePage {
         this.dials = dials;
         this.views = views;
         this.codes = codes;
+        this.agreements = agreements;
     }
 
     @GetMapping("/negotiations/{id}")
@@ -93,6 +96,7 @@ class PackagePage {
 
     private String shown(Acting.OrganizerStaff acting, Model model, TableView table, Selection showing, @Nullable TermId open) {
         pages.head(model, table);
+        agreements.mark(acting, table.view().table().head().id(), table.view().home(), table.view().texts(), model);
         views.addTo(model, acting, Place.PACKAGE, table.view().home(), showing.query());
         model.addAttribute("table", own.marked(acting, pages.where(table), table.view().table(), table.packageTable(showing, open))).addAttribute("filters", table.filters(showing)).addAttribute("narrowing", table.narrowing(showing))
                 .addAttribute("board", table.board()).addAttribute("restCount", TablePages.writes(table) ? table.answerable() : 0)

@@ -47,7 +47,7 @@ public record KnownView(String title, String number, List<Fact> facts, @Nullable
 
     private static String state(AgreementVersion version, Texts texts, LocalDate today) {
         var life = version.life();
-        var last = Stream.concat(Stream.of(life.facts().lastDay()), life.termination().map(Terminated::lastDay).stream()).min(LocalDate::compareTo).orElseThrow();
+        var last = Stream.of(Stream.of(life.facts().lastDay()), life.termination().map(Terminated::lastDay).stream(), life.replacedFrom().map(day -> day.minusDays(1)).stream()).flatMap(days -> days).min(LocalDate::compareTo).orElseThrow();
         var from = life.inForceFrom().map(texts.formats()::date).orElse("–");
         return texts.of("verify.state." + life.state(today).name(), from, texts.formats().date(last));
     }

@@ -820,4 +820,29 @@ class RowLevelSecurityIT extends RunningLuotsi {
         });
         return rows == null ? 0 : rows;
     }
+
+    @Test
+    void whatAnAgreementIsChangedIntoIsSeenAsTheTableItIsNegotiatedAt() {
+        var open = agreements.amendment(agreements.signed());
+        var of = " where negotiation_id = '" + open + "'";
+        for (String username : new String[] {"neuvottelija", "tuottaja", "tarkastaja"}) {
+            assertThat(rowsSeenBy(username, "agreement_amendment" + of)).as(username).isOne();
+        }
+        assertThat(rowsSeenBy("neuvottelija", "agreement_amendment_term" + of)).isPositive();
+        for (String username : new String[] {"paattaja", "saatio", "keskisuomi", "paakayttaja"}) {
+            assertThat(rowsSeenBy(username, "agreement_amendment" + of)).as(username).isZero();
+        }
+        for (String username : new String[] {"tuottaja", "tarkastaja", "paattaja", "saatio", "keskisuomi", "paakayttaja"}) {
+            assertThat(rowsSeenBy(username, "agreement_amendment_term" + of)).as(username).isZero();
+        }
+        assertThat(rowsSeenByThePublic("agreement_amendment" + of)).isZero();
+        assertThat(rowsSeenByThePublic("agreement_amendment_term" + of)).isZero();
+        var unsigned = agreements.proposed();
+        assertRefused("neuvottelija", "insert into agreement_amendment (negotiation_id, agreement_id, version, organizer_id, provider_id, reason, by_user, by_name, at)"
+                + " select negotiation_id, agreement_id, version, organizer_id, provider_id, 'x', luotsi_user(), 'x', now() from agreement_version where agreement_id = '" + unsigned.agreement() + "'");
+        for (String table : new String[] {"agreement_amendment", "agreement_amendment_term"}) {
+            assertRefused("neuvottelija", "delete from " + table);
+            assertRefused("neuvottelija", "update " + table + " set organizer_id = organizer_id");
+        }
+    }
 }

@@ -1,8 +1,13 @@
 package fi.luotsi.web.testing;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
@@ -15,6 +20,8 @@ import fi.luotsi.agreement.Proposal;
 import fi.luotsi.agreement.Proposals;
 import fi.luotsi.agreement.Signatures;
 import fi.luotsi.agreement.SigningRights;
+import fi.luotsi.agreement.amendment.AmendmentPlan;
+import fi.luotsi.agreement.amendment.Amendments;
 import fi.luotsi.agreement.life.Body;
 import fi.luotsi.agreement.life.LifeEvent.Decision;
 import fi.luotsi.agreement.life.LifeEvent.Outcome;
@@ -23,9 +30,15 @@ import fi.luotsi.agreement.obligation.NewObligation;
 import fi.luotsi.agreement.obligation.ObligationId;
 import fi.luotsi.agreement.obligation.Obligations;
 import fi.luotsi.catalogue.Words;
+import fi.luotsi.negotiation.DraftEntry;
 import fi.luotsi.negotiation.NegotiationId;
+import fi.luotsi.negotiation.OrganizerAtTheTable;
 import fi.luotsi.negotiation.Party;
+import fi.luotsi.negotiation.ProviderAtTheTable;
 import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.negotiation.term.Term;
+import fi.luotsi.negotiation.term.TermValue;
+import fi.luotsi.period.Period;
 import fi.luotsi.period.Today;
 import fi.luotsi.web.demo.FreshTables;
 
@@ -46,9 +59,13 @@ public class SignedAgreements {
     private final Obligations obligations;
     private final TableReading reading;
     private final Today today;
+    private final Amendments amendments;
+    private final OrganizerAtTheTable organizers;
+    private final ProviderAtTheTable providers;
+    private final Clock clock;
 
     SignedAgreements(FreshTables tables, DemoHouse house, Agreements agreements, Proposals proposals, Decisions decisions, SigningRights rights, Signatures signatures,
-            Obligations obligations, TableReading reading, Today today) {
+            Obligations obligations, TableReading reading, Today today, Amendments amendments, OrganizerAtTheTable organizers, ProviderAtTheTable providers, Clock clock) {
         this.tables = tables;
         this.house = house;
         this.agreements = agreements;
@@ -59,6 +76,10 @@ public class SignedAgreements {
         this.obligations = obligations;
         this.reading = reading;
         this.today = today;
+        this.amendments = amendments;
+        this.organizers = organizers;
+        this.providers = providers;
+        this.clock = clock;
     }
 
     /** Before the bodies, for the current year. */
@@ -74,12 +95,46 @@ public class SignedAgreements {
 
     /** The same, of what was proposed before. */
     public AgreementVersion signed(NegotiationId id) {
-        decide(house.acting("tuottaja"), id, Body.PROVIDER_BOARD);
-        decide(house.acting("paattaja"), id, Body.ORGANIZER_BOARD);
         var administrator = (Acting.OrganizerStaff) house.acting("paakayttaja");
         var from = today.day().minusYears(1);
         rights.give(administrator, manager().user(), Optional.of(manager().provider()), "Liikelaitoksen johtaja", "Johtosääntö 8 §", from, null);
         rights.give(administrator, negotiator().user(), Optional.empty(), "Maakuntajohtaja", "Hallintosääntö 132 §", from, null);
+        return sign(agreements.of(negotiator(), id).orElseThrow(), today.day());
+    }
+
+    /** A change of an agreement that is in force, agreed and before the bodies: 12 § reads otherwise. */
+    public AgreementVersion amended() {
+        return amended(signed(), "Muutettu teksti.");
+    }
+
+    /** The same for the given agreement. */
+    public AgreementVersion amended(AgreementVersion of, String text) {
+        var id = amendment(of);
+        var clause = reading.tablePackage(negotiator(), id).terms().stream().filter(state -> state.term() instanceof Term.ClauseTerm && state.term().place().section() == 12).findFirst().orElseThrow();
+        organizers.draft(negotiator(), id, List.of(DraftEntry.offer(clause.term().id(), new TermValue.Clause(text, "Ändrad text."), "Käytäntö on muuttunut.", 1)));
+        organizers.send(negotiator(), id, UUID.randomUUID());
+        providers.acceptTheRest(manager(), id);
+        providers.send(manager(), id, UUID.randomUUID());
+        return proposals.propose(negotiator(), id, new Proposal(BODIES, Party.PROVIDER, "Maakuntahallitus hyväksyy muutoksen."));
+    }
+
+    /** A negotiation about changing the agreement within this year, just opened. */
+    public NegotiationId amendment(AgreementVersion of) {
+        return amendment(of, today.day().getYear());
+    }
+
+    /** A negotiation about changing the agreement, just opened. */
+    public NegotiationId amendment(AgreementVersion of, int lastYear) {
+        var year = today.day().getYear();
+        return amendments.open(negotiator(), of.negotiation(), NegotiationId.random(), new AmendmentPlan(of.title(), "UMKno-M-" + UUID.randomUUID(), Period.of(year, lastYear),
+                "Palvelutarve on kasvanut.", 14, clock.instant().plus(Duration.ofDays(14)), "Sovittu aiemmin."));
+    }
+
+    /** Approved by both, with the given day from which the decisions are final, and signed by both. */
+    public AgreementVersion sign(AgreementVersion version, LocalDate finalFrom) {
+        var id = version.negotiation();
+        decide(house.acting("tuottaja"), id, Body.PROVIDER_BOARD, finalFrom);
+        decide(house.acting("paattaja"), id, Body.ORGANIZER_BOARD, finalFrom);
         signatures.sign(manager(), id, sequence(id));
         return signatures.sign(negotiator(), id, sequence(id));
     }
@@ -104,8 +159,8 @@ public class SignedAgreements {
         return agreements.file(negotiator(), version.negotiation(), sha256.orElseThrow());
     }
 
-    private void decide(Acting.Person acting, NegotiationId id, Body body) {
-        decisions.decide(acting, id, sequence(id), body, new Decision(Outcome.APPROVED, today.day(), "142", "UMKno-2018-1042", "Sopimus on neuvoteltu.", "Hyväksytään.", null, today.day()));
+    private void decide(Acting.Person acting, NegotiationId id, Body body, LocalDate finalFrom) {
+        decisions.decide(acting, id, sequence(id), body, new Decision(Outcome.APPROVED, today.day(), "142", "UMKno-2018-1042", "Sopimus on neuvoteltu.", "Hyväksytään.", null, finalFrom));
     }
 
     private int sequence(NegotiationId id) {

@@ -21,6 +21,7 @@ import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.Phase;
 import fi.luotsi.period.Today;
 import fi.luotsi.ui.TypedFields;
+import fi.luotsi.ui.amending.AroundAgreement;
 import fi.luotsi.ui.table.OpenedTable;
 import fi.luotsi.ui.table.TableOpening;
 
@@ -32,13 +33,15 @@ public class AgreementDesk {
     private final Decisions decisions;
     private final Signatures signatures;
     private final TableOpening opening;
+    private final AroundAgreement around;
     private final Clock clock;
 
-    AgreementDesk(Agreements agreements, Decisions decisions, Signatures signatures, TableOpening opening, Clock clock) {
+    AgreementDesk(Agreements agreements, Decisions decisions, Signatures signatures, TableOpening opening, AroundAgreement around, Clock clock) {
         this.agreements = agreements;
         this.decisions = decisions;
         this.signatures = signatures;
         this.opening = opening;
+        this.around = around;
         this.clock = clock;
     }
 
@@ -58,6 +61,7 @@ public class AgreementDesk {
         var id = table.table().head().id();
         var found = agreements.of(acting, id);
         model.addAttribute("negotiated", table.table().head().phase() instanceof Phase.Negotiated);
+        around.addTo(acting, table, found, model);
         found.ifPresent(version -> add(acting, table, version, model));
         return "deciding/agreement";
     }

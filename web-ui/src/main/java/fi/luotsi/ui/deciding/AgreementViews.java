@@ -11,7 +11,6 @@ import fi.luotsi.agreement.GateLine.Fault;
 import fi.luotsi.agreement.KeptDocument;
 import fi.luotsi.agreement.life.Body;
 import fi.luotsi.agreement.life.LifeEvent.Decision;
-import fi.luotsi.agreement.life.LifeState;
 import fi.luotsi.negotiation.Party;
 import fi.luotsi.ui.Link;
 import fi.luotsi.ui.StatusTag;
@@ -33,7 +32,7 @@ record AgreementViews(OpenedTable table, AgreementVersion version, LocalDate tod
     AgreementView view(List<GateLine> gate, Recording recording) {
         var life = version.life();
         var state = life.state(today);
-        return new AgreementView(version.number(), version.version(), new StatusTag(look(state), texts().of("deciding.state.", state)), texts().of("deciding.stands." + state),
+        return new AgreementView(version.number(), version.version(), LifeTags.of(state, texts()), texts().of("deciding.stands." + state),
                 version.proposal(), version.proposed().name() + " · " + texts().formats().dateTime(version.proposed().at()), new LifeSteps(version, texts(), today).steps(),
                 gate.stream().map(this::row).toList(), version.bodies().keySet().stream().map(body -> row(body, recording)).toList(),
                 life.facts().order().stream().map(this::row).toList(), bound(), files(),
@@ -109,15 +108,6 @@ record AgreementViews(OpenedTable table, AgreementVersion version, LocalDate tod
     private String name(Body body) {
         var name = version.bodies().get(body);
         return name == null ? body.name() : texts().in(name);
-    }
-
-    private static StatusTag.Kind look(LifeState state) {
-        return switch (state) {
-            case IN_FORCE, SIGNED, APPROVED -> StatusTag.Kind.AGREED;
-            case PROPOSED, SIGNING -> StatusTag.Kind.OPEN;
-            case TABLED -> StatusTag.Kind.CONDITIONAL;
-            case RETURNED, EXPIRED, TERMINATED, WITHDRAWN -> StatusTag.Kind.DISPUTED;
-        };
     }
 
     private Texts texts() {

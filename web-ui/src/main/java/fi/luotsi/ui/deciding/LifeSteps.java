@@ -24,7 +24,7 @@ record LifeSteps(AgreementVersion version, Texts texts, LocalDate today) {
                 step(APPROVED, current, texts.of("deciding.step.bodies", (int) version.bodies().keySet().stream().filter(life::hasApproved).count(), version.bodies().size())),
                 step(SIGNED, current, texts.of("deciding.step.signers", (int) life.facts().order().stream().filter(party -> life.signature(party).isPresent()).count(), 2)),
                 step(IN_FORCE, current, life.inForceFrom().map(this::day).orElseGet(() -> texts.of("deciding.step.open"))),
-                step(ENDED, current, day(life.termination().map(ended -> ended.lastDay()).orElse(life.facts().lastDay()))));
+                step(ENDED, current, day(life.replacedFrom().or(() -> life.termination().map(ended -> ended.lastDay())).orElse(life.facts().lastDay()))));
     }
 
     private int current() {
@@ -32,7 +32,7 @@ record LifeSteps(AgreementVersion version, Texts texts, LocalDate today) {
             case PROPOSED, TABLED, RETURNED -> APPROVED;
             case APPROVED, SIGNING -> SIGNED;
             case SIGNED, IN_FORCE -> IN_FORCE;
-            case EXPIRED, TERMINATED, WITHDRAWN -> ENDED;
+            case SUPERSEDED, EXPIRED, TERMINATED, WITHDRAWN -> ENDED;
         };
     }
 

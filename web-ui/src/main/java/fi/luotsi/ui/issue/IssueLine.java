@@ -21,7 +21,8 @@ import fi.luotsi.ui.table.OpenedTable;
 public record IssueLine(int number, String title, String href, String owner, String deadline, @Nullable String otherwise, @Nullable String exposure,
         StatusTag tag, boolean late, boolean blocking, List<Link> terms) {
 
-    static IssueLine of(OpenedTable table, OpenIssue issue, LocalDate today) {
+    /** @param today the day on which it is looked at */
+    public static IssueLine of(OpenedTable table, OpenIssue issue, LocalDate today) {
         var texts = table.texts();
         var content = issue.content();
         return new IssueLine(issue.number(), texts.in(content.title()), table.home() + "/issues/" + issue.id(),

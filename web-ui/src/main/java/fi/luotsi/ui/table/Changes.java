@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import fi.luotsi.budget.LineKind;
 import fi.luotsi.negotiation.Revision;
 import fi.luotsi.negotiation.RoundDifference;
@@ -17,8 +19,19 @@ import fi.luotsi.negotiation.term.TermKind;
 import fi.luotsi.ui.Change;
 import fi.luotsi.ui.listing.CodedTerms;
 
-/** What changed between two rounds, each change in the form of its kind. */
-public record Changes(RoundDifference difference, CodedTerms shown, Texts texts) {
+/**
+ * What changed between two rounds, or between two versions of an agreement, each change in the form of its kind.
+ *
+ * @param ends what the two are called; null for rounds, which are named by number and party
+ */
+public record Changes(RoundDifference difference, CodedTerms shown, Texts texts, @Nullable Ends ends) {
+
+    /** {@code Versio 1} and {@code Versio 2}. */
+    public record Ends(String before, String after) {}
+
+    public Changes(RoundDifference difference, CodedTerms shown, Texts texts) {
+        this(difference, shown, texts, null);
+    }
 
     private List<RoundDifference.Change> listed() {
         return difference.changes().stream().filter(change -> shown.shows(change.term().id())).toList();
@@ -47,6 +60,17 @@ public record Changes(RoundDifference difference, CodedTerms shown, Texts texts)
         return texts.of("table.diff.summary", difference.changes().size(), counted, difference.unchanged());
     }
 
+    /** The sum of the expenses of each year, before and after. */
+    public List<Change.Line> yearSums() {
+        var years = new TreeSet<Year>();
+        List.of(difference.before(), difference.then()).forEach(table -> table.terms().forEach(state -> {
+            if (state.term() instanceof FrameTerm frame && frame.line() == LineKind.EXPENSES) {
+                years.add(frame.year());
+            }
+        }));
+        return years.stream().map(year -> new FrameChanges(this, year, LineKind.EXPENSES).sumOf(year.toString())).toList();
+    }
+
     Change.Heading heading(String id, String title, TermKind kind) {
         return new Change.Heading(id, title, texts.of("table.kind.", kind));
     }
@@ -61,16 +85,34 @@ public record Changes(RoundDifference difference, CodedTerms shown, Texts texts)
         return onlyIf == null ? reason : reason + " (" + onlyIf + ")";
     }
 
-    /** {@code Kierros 1 · järjestäjä}. */
-    String head(SentRound round) {
-        return round(round) + " · " + party(round);
+    /** {@code Kierros 1 · järjestäjä}. @param was what lay there then; null for nothing */
+    String beforeHead(@Nullable Revision was) {
+        return ends == null ? head(difference.from(), was) : ends.before();
     }
 
-    String round(SentRound round) {
+    String afterHead(Revision is) {
+        return ends == null ? head(difference.to(), is) : ends.after();
+    }
+
+    Change.Columns columns() {
+        return ends == null ? new Change.Columns(round(difference.from()) + ", €", party(difference.from()), round(difference.to()) + ", €", party(difference.to()))
+                : new Change.Columns(ends.before() + ", €", "", ends.after() + ", €", "");
+    }
+
+    /** What stands beside a term that was not there before. */
+    String first() {
+        return texts.of(ends == null ? "table.diff.first" : "table.diff.added");
+    }
+
+    private String head(SentRound round, @Nullable Revision revision) {
+        return round(round) + " · " + (revision == null ? party(round) : texts.of("table.party.low.", revision.party()));
+    }
+
+    private String round(SentRound round) {
         return texts.of("table.round", String.valueOf(round.number()));
     }
 
-    String party(SentRound round) {
+    private String party(SentRound round) {
         return texts.of("table.party.low.", round.party());
     }
 

@@ -2,6 +2,7 @@ package fi.luotsi.ui.table;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 
@@ -11,23 +12,29 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
+import fi.luotsi.money.Euros;
 import fi.luotsi.negotiation.Revision;
 import fi.luotsi.negotiation.RoundDifference;
+import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermValue;
 
 /**
  * The difference as a file for spreadsheets: semicolons, UTF-8 with its mark, and no cell that a spreadsheet would take for a
  * formula. Amounts are numbers with the language's decimal mark and without groups.
  */
-public record DifferenceCsv(RoundDifference difference, Texts texts) {
+public record DifferenceCsv(RoundDifference difference, List<TermState> removed, String name, Texts texts) {
 
     private static final String FORMULA_SIGNS = "=+-@\t\r";
 
-    /** As an answer that the browser saves under the case number and the two rounds. */
+    /** Between two rounds, under the case number and their numbers. */
+    public DifferenceCsv(RoundDifference difference, Texts texts) {
+        this(difference, List.of(), difference.head().caseNumber() + "-" + difference.from().number() + "-" + difference.to().number(), texts);
+    }
+
+    /** As an answer that the browser saves under its name. */
     public ResponseEntity<byte[]> download() {
-        var name = difference.head().caseNumber() + "-" + difference.from().number() + "-" + difference.to().number() + ".csv";
         return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name + ".csv", StandardCharsets.UTF_8).build().toString())
                 .body(bytes());
     }
 
@@ -37,6 +44,7 @@ public record DifferenceCsv(RoundDifference difference, Texts texts) {
         try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
             csv.writeRecord(head("term"), head("kind"), head("before"), head("after"), head("difference"), head("percent"), head("by"), head("at"), head("reason"));
             difference.changes().forEach(change -> write(csv, change));
+            removed.forEach(state -> write(csv, state));
         } catch (java.io.IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }
@@ -50,6 +58,13 @@ public record DifferenceCsv(RoundDifference difference, Texts texts) {
                 delta.map(euros -> number(euros.euros().toString())).orElse(""),
                 delta.map(euros -> euros.percent() == null ? "" : number(euros.percent().toPlainString())).orElse(""),
                 safe(after.authorName()), after.at().toString(), safe(after.reason() == null ? "" : after.reason()));
+    }
+
+    /** A term that is no longer there. */
+    private void write(CsvWriter csv, TermState state) {
+        var was = state.latest().orElse(null);
+        var delta = was != null && was.value() instanceof TermValue.Frame(var amount) ? number(Euros.ZERO.minus(amount).toString()) : "";
+        csv.writeRecord(safe(texts.in(state.term().title())), texts.of("table.kind.", state.term().kind()), value(was), "", delta, "", "", "", "");
     }
 
     private String value(@Nullable Revision revision) {

@@ -25,13 +25,7 @@ record FrameChanges(Changes changes, Year year, LineKind line) {
         var lines = frames.stream().map(frame -> line(frame, oneHand)).toList();
         var heading = new Change.Heading("m-" + line + "-" + year, texts.of("table.section.FRAME." + line, year.toString()), texts.of("table.diff.cells", lines.size()));
         var by = frames.size() == 1 ? changes.by(last) : new Change.By(last.authorName(), texts.formats().dateTime(last.at()), texts.of("table.diff.each-cell"));
-        return new Change.EurosChange(heading, columns(), lines, sum(), by);
-    }
-
-    private Change.Columns columns() {
-        var difference = changes.difference();
-        return new Change.Columns(changes.round(difference.from()) + ", €", changes.party(difference.from()),
-                changes.round(difference.to()) + ", €", changes.party(difference.to()));
+        return new Change.EurosChange(heading, changes.columns(), lines, sum(), by);
     }
 
     private Change.Line line(RoundDifference.Change frame, boolean oneHand) {
@@ -47,11 +41,16 @@ record FrameChanges(Changes changes, Year year, LineKind line) {
     }
 
     private Change.Line sum() {
+        return sumOf(changes.texts().of("table.sum.frames"));
+    }
+
+    /** All frames of the year and line, under the given name. */
+    Change.Line sumOf(String name) {
         var texts = changes.texts();
         var before = sum(changes.difference().before());
         var then = sum(changes.difference().then());
         var excess = line == LineKind.EXPENSES ? changes.difference().then().excess(year, then) : Optional.<Euros>empty();
-        return line(texts.of("table.sum.frames"), before, then, "",
+        return line(name, before, then, "",
                 excess.map(over -> texts.of("table.over.sum", texts.formats().millionsWithUnit(over))).orElse(null));
     }
 

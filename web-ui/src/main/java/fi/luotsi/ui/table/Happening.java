@@ -51,6 +51,7 @@ record Happening(Viewpoint view, LogEntry row) {
             Map.entry("AGREEMENT_TERMINATED", new Look("/agreement#", TimelineEntry.Kind.DISAGREEMENT)),
             Map.entry("PUBLICITY_SECRET", new Look("/publicity#", TimelineEntry.Kind.MOVE)),
             Map.entry("PUBLICITY_PUBLIC", new Look("/publicity#", TimelineEntry.Kind.MOVE)),
+            Map.entry("AGREEMENT_AMENDMENT_OPENED", new Look("/agreement#", TimelineEntry.Kind.MOVE)),
             Map.entry("OBLIGATION_WRITTEN", new Look("/obligations/", TimelineEntry.Kind.REMARK)),
             Map.entry("OBLIGATION_OWNED", new Look("/obligations/", TimelineEntry.Kind.REMARK)),
             Map.entry("OBLIGATION_DONE", new Look("/obligations/", TimelineEntry.Kind.AGREEMENT)),

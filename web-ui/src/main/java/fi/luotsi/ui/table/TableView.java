@@ -111,7 +111,12 @@ public record TableView(Viewpoint view) {
 
     /** The term's name by itself: {@code 12 § Poikkeamat}, {@code Lapsen mielenterveys, v2}, {@code Lastensuojelu, menot 2020}. */
     public String name(TermState state) {
-        return TermRows.fullName(view.texts(), state);
+        return name(view.texts(), state);
+    }
+
+    /** As {@link #name(TermState)}, for a term of any package. */
+    public static String name(Texts texts, TermState state) {
+        return TermRows.fullName(texts, state);
     }
 
     /** {@code Vuorossa: järjestäjä.} */

@@ -5,9 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import fi.luotsi.negotiation.Revision;
 import fi.luotsi.negotiation.RoundDifference;
-import fi.luotsi.negotiation.SentRound;
 import fi.luotsi.negotiation.term.TermValue;
 import fi.luotsi.target.ImpactTarget;
 import fi.luotsi.ui.Change;
@@ -44,23 +42,18 @@ record ValueChange(Changes changes, RoundDifference.Change change) {
         var count = changes.texts().of("ui.diff.words", words.insertedWords(), words.deletedWords());
         var meaning = fi && sv ? changes.texts().of(swedish ? "table.diff.finnish-too" : "table.diff.swedish-too")
                 : swedish != changes.texts().isSwedish() ? changes.texts().of("table.diff.only-other") : null;
-        return new Change.WordsChange(heading, head(change.before(), changes.difference().from()), head(change.after(), changes.difference().to()),
+        return new Change.WordsChange(heading, changes.beforeHead(change.before()), changes.afterHead(change.after()),
                 words, new Change.Gap(count, meaning), by);
     }
 
     private Change.Side before() {
-        var head = head(change.before(), changes.difference().from());
+        var head = changes.beforeHead(change.before());
         return change.before() == null ? new Change.Side(head, changes.texts().of("table.none"), null, false, List.of(), null)
                 : side(head, change.before().value(), change.after().value());
     }
 
     private Change.Side after() {
-        return side(head(change.after(), changes.difference().to()), change.after().value(), change.before() == null ? null : change.before().value());
-    }
-
-    private String head(@Nullable Revision revision, SentRound round) {
-        return revision == null ? changes.head(round)
-                : changes.round(round) + " · " + changes.texts().of("table.party.low.", revision.party());
+        return side(changes.afterHead(change.after()), change.after().value(), change.before() == null ? null : change.before().value());
     }
 
     private Change.Side side(String head, TermValue value, @Nullable TermValue other) {
@@ -101,7 +94,7 @@ record ValueChange(Changes changes, RoundDifference.Change change) {
 
     private Change.Gap gap() {
         if (change.before() == null) {
-            return new Change.Gap(changes.texts().of("table.diff.first"), null);
+            return new Change.Gap(changes.first(), null);
         }
         var gap = new DifferenceWords(changes.texts()).between(change.before().value(), change.after().value());
         return new Change.Gap(gap.detail() == null ? gap.text() : gap.text() + " " + gap.detail(), meaning(change.before().value(), change.after().value()));

@@ -17,7 +17,7 @@ import fi.luotsi.ui.table.OpenedTable;
 
 /** What both sides see: every act in the negotiation's log for which there are words. */
 @Component
-class FromTheLog implements TellsTimeline {
+public class FromTheLog implements TellsTimeline {
 
     private final TableReading reading;
 

@@ -46,7 +46,7 @@ public class TimelineDesk {
         table.addTo(model);
         model.addAttribute("entries", shown.subList(from, to).stream().map(Event::entry).toList()).addAttribute("filter", filter).addAttribute("narrow", filter.isNarrow())
                 .addAttribute("filters", List.of(choice(table, all, filter.everything(false), !filter.everything(), here), choice(table, all, filter.everything(true), filter.everything(), here)))
-                .addAttribute("parties", parties(table)).addAttribute("kinds", kinds(table, all)).addAttribute("terms", terms(table)).addAttribute("here", here)
+                .addAttribute("parties", parties(table)).addAttribute("kinds", kinds(table, all)).addAttribute("terms", terms(table)).addAttribute("here", here).addAttribute("asOf", table.home() + "/as-of")
                 .addAttribute("csv", filter.at(here + ".csv", 1)).addAttribute("where", (from + 1) + "–" + to + " / " + shown.size())
                 .addAttribute("previous", at == 1 ? null : filter.at(here, at - 1)).addAttribute("next", at == last ? null : filter.at(here, at + 1));
         return "timeline/timeline";

@@ -1,0 +1,16 @@
+package fi.luotsi.agreement.amendment;
+
+import java.time.Instant;
+
+import fi.luotsi.catalogue.Words;
+import fi.luotsi.period.Period;
+
+/**
+ * What a negotiation about changing an agreement is opened with.
+ *
+ * @param period of the changed agreement; years that the agreement did not have get their frames, years that it no longer has lose them
+ * @param responseDays how many days a party has to answer a round
+ * @param due by when the organizer means to send the first round
+ * @param unchanged what the draft of each term says as its reason: that it stays as agreed
+ */
+public record AmendmentPlan(Words title, String caseNumber, Period period, String reason, int responseDays, Instant due, String unchanged) {}

@@ -1,0 +1,134 @@
+package fi.luotsi.agreement.amendment;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fi.luotsi.acting.Acting;
+import fi.luotsi.agreement.AgreementId;
+import fi.luotsi.agreement.AgreementRefused;
+import fi.luotsi.agreement.AgreementRule;
+import fi.luotsi.agreement.AgreementVersion;
+import fi.luotsi.agreement.Agreements;
+import fi.luotsi.agreement.life.LifeCommand;
+import fi.luotsi.audit.ActionLog;
+import fi.luotsi.negotiation.NegotiationHead;
+import fi.luotsi.negotiation.NegotiationId;
+import fi.luotsi.negotiation.Opening;
+import fi.luotsi.negotiation.OrganizerAtTheTable;
+import fi.luotsi.negotiation.OwnSide;
+import fi.luotsi.negotiation.Party;
+import fi.luotsi.negotiation.TableNews;
+import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.notice.bell.Call;
+import fi.luotsi.notice.bell.Occasion;
+import fi.luotsi.period.Today;
+
+/** Opening a negotiation about changing an agreement. What it leads to is proposed, decided and signed as any other result. */
+@Service
+@Transactional
+public class Amendments {
+
+    private static final int LONGEST = 2000;
+
+    private final AmendmentRows rows;
+    private final Agreements agreements;
+    private final OrganizerAtTheTable organizers;
+    private final TableReading reading;
+    private final CarriedIssues issues;
+    private final TableNews news;
+    private final Clock clock;
+
+    Amendments(AmendmentRows rows, Agreements agreements, OrganizerAtTheTable organizers, TableReading reading, CarriedIssues issues, TableNews news, Clock clock) {
+        this.rows = rows;
+        this.agreements = agreements;
+        this.organizers = organizers;
+        this.reading = reading;
+        this.issues = issues;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** What the negotiation is to change; empty where it is about a new agreement. */
+    @Transactional(readOnly = true)
+    public Optional<Amendment> of(Acting.Person acting, NegotiationId id) {
+        reading.head(acting, id);
+        return rows.of(id);
+    }
+
+    /** The amendment of the agreement that is still on its way: not signed by both. Empty for whoever may not read it. */
+    @Transactional(readOnly = true)
+    public Optional<Amendment> underWay(Acting.Person acting, AgreementVersion version) {
+        reading.head(acting, version.negotiation());
+        return underWay(acting, version.agreement());
+    }
+
+    private Optional<Amendment> underWay(Acting.Person acting, AgreementId agreement) {
+        return rows.of(agreement).stream().filter(amendment -> agreements.of(acting, amendment.negotiation()).filter(result -> result.life().isSignedByBoth()).isEmpty()).findFirst();
+    }
+
+    /**
+     * Opens a negotiation from the terms of the version that the given negotiation led to. All of it is the organizer's draft.
+     *
+     * @param made chosen when the person was shown the page; the same id twice is one negotiation
+     * @throws AgreementRefused naming the rules
+     * @throws fi.luotsi.negotiation.RulesBroken if the organizer has used the case number before
+     */
+    public NegotiationId open(Acting.OrganizerStaff acting, NegotiationId of, NegotiationId made, AmendmentPlan plan) {
+        OwnSide.require(acting);
+        var head = reading.head(acting, of);
+        var version = agreements.of(acting, of).orElseThrow(() -> new AgreementRefused(List.of(AgreementRule.AMENDED_WHILE_IT_HOLDS)));
+        rows.lock(version.agreement());
+        var open = underWay(acting, version.agreement());
+        if (open.filter(amendment -> amendment.negotiation().equals(made)).isPresent()) {
+            return made;
+        }
+        AgreementRefused.unless(broken(version, open.isPresent(), plan));
+        var agreed = reading.tablePackage(acting, of);
+        var laid = Laying.of(agreed, plan);
+        organizers.open(acting, made, new Opening(head.provider(), plan.title(), plan.caseNumber(), plan.period(), plan.responseDays(), plan.due(), laid.terms()));
+        var amendment = new Amendment(made, version.agreement(), version.version(), plan.reason().strip(), acting.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        rows.insert(acting, head, amendment, laid.origins());
+        issues.carry(acting, of, made);
+        tell(acting, head, version, amendment);
+        return made;
+    }
+
+    private List<AgreementRule> broken(AgreementVersion version, boolean another, AmendmentPlan plan) {
+        var broken = new ArrayList<AgreementRule>();
+        var today = new Today(clock).day();
+        if (!version.life().allows(LifeCommand.AMEND, today)) {
+            broken.add(AgreementRule.AMENDED_WHILE_IT_HOLDS);
+        }
+        if (another) {
+            broken.add(AgreementRule.AMENDED_ONE_AT_A_TIME);
+        }
+        if (plan.period().last().getValue() < today.getYear()) {
+            broken.add(AgreementRule.AMENDMENT_LIES_AHEAD);
+        }
+        if (plan.reason().isBlank()) {
+            broken.add(AgreementRule.AMENDMENT_CARRIES_A_REASON);
+        }
+        if (plan.reason().length() > LONGEST) {
+            broken.add(AgreementRule.TEXTS_ARE_NOT_ENDLESS);
+        }
+        return broken;
+    }
+
+    /** Both parties read at the agreement that it is to be changed, and why. */
+    private void tell(Acting.Person acting, NegotiationHead head, AgreementVersion version, Amendment amendment) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("title", Map.of("fi", head.title().fi(), "sv", head.title().sv() == null ? "" : head.title().sv()));
+        facts.put("name", version.number() + "/" + version.version());
+        facts.put("reason", amendment.reason());
+        news.say(acting, head, new ActionLog.Act("AGREEMENT_AMENDMENT_OPENED", version.agreement().value(), null, facts));
+        news.ring(head, Call.of(Occasion.AMENDMENT_OPENED, TableNews.negotiators(Party.values()), TableNews.path(amendment.negotiation(), ""), TableNews.title(head)));
+    }
+}

@@ -1,0 +1,113 @@
+package fi.luotsi.web.amending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import fi.luotsi.agreement.AgreementVersion;
+import fi.luotsi.period.Today;
+import fi.luotsi.web.testing.RunningLuotsi;
+import fi.luotsi.web.testing.SignedAgreements;
+import fi.luotsi.web.testing.Visitor;
+
+/** Changing an agreement over HTTP, and reading it as of any day. */
+class AmendmentPagesIT extends RunningLuotsi {
+
+    private static final DateTimeFormatter FINNISH = DateTimeFormatter.ofPattern("d.M.uuuu");
+
+    @Autowired
+    private SignedAgreements signed;
+
+    @Autowired
+    private Today today;
+
+    @Test
+    void whatNobodyTouchesStaysAsItWasAgreed() {
+        var negotiator = fresh("neuvottelija");
+        var manager = fresh("tuottaja");
+        var version = signed.signed();
+        var page = "/negotiations/" + version.negotiation() + "/agreement";
+        assertThat(negotiator.get(page).body()).contains("Avaa neuvottelu muutoksesta", "Versio 1");
+        assertThat(manager.get("/portal" + page).body()).contains("Versio 1").doesNotContain("Avaa neuvottelu muutoksesta");
+        assertThat(fresh("tarkastaja").get(page + "/amendments/new").status()).isEqualTo(404);
+
+        var wrong = form(version);
+        wrong.putAll(Map.of("reason", " ", "caseNumber", "", "firstYear", "2031", "lastYear", "2030", "days", "x"));
+        assertThat(negotiator.post(page + "/amendments", wrong).body()).contains("Kertokaa, miksi sopimusta muutetaan.", "Antakaa muutokselle asianumero.",
+                "Viimeinen vuosi ei voi olla ennen ensimmäistä", "Antakaa päivien määrä, 1–365.", "value=\"2031\"");
+        var taken = form(version);
+        taken.put("caseNumber", version.caseNumber());
+        assertThat(negotiator.post(page + "/amendments", taken).body()).contains("Asianumero on jo toisella neuvottelulla.");
+
+        var right = form(version);
+        var home = negotiator.post(page + "/amendments", right).location();
+        assertThat(home).endsWith("/negotiations/" + right.get("id"));
+        assertThat(negotiator.post(page + "/amendments", right).location()).isEqualTo(home);
+        var another = form(version);
+        assertThat(negotiator.post(page + "/amendments", another).body()).contains("Sopimuksesta neuvotellaan jo yhtä muutosta.", "/negotiations/" + right.get("id"));
+        assertThat(negotiator.get(page).body()).contains("Sopimuksen muutoksesta neuvotellaan parhaillaan.").doesNotContain("Avaa neuvottelu muutoksesta");
+
+        var path = "/negotiations/" + right.get("id");
+        assertThat(negotiator.get(path).body()).contains("Neuvottelu sopimuksen " + version.number(), "Palvelutarve on kasvanut.");
+        assertThat(negotiator.get(path + "/changes").body()).contains("Muutoksia ei ole");
+        assertThat(negotiator.get(path + "/changes.csv").status()).isEqualTo(404);
+        negotiator.post(path + "/rounds", Map.of("key", UUID.randomUUID().toString()));
+        assertThat(manager.get("/portal" + path + "/changes").body()).contains("Ei muutoksia.", "ennallaan olevaa kohtaa", "Tässä on viimeksi pöydälle lähetetty");
+        assertThat(manager.post("/portal" + path + "/changes/unchanged", Map.of()).location()).endsWith("/changes");
+        assertThat(manager.get("/portal" + path + "/changes").body()).contains("kohtaa on hyväksytty luonnoksessa.").doesNotContain("Hyväksy ");
+        assertThat(negotiator.post(path + "/changes/unchanged", Map.of()).location()).endsWith("/changes");
+    }
+
+    @Test
+    void theResultIsTheNextVersionAndTheTextOfAnyDayCanBeRead() {
+        var negotiator = fresh("neuvottelija");
+        var manager = fresh("tuottaja");
+        var first = signed.signed();
+        var second = signed.amended(first, "Muutettu teksti: palautetaan puolivuosittain.");
+        assertThat(second.number()).isEqualTo(first.number());
+        assertThat(second.version()).isEqualTo(2);
+        var changes = "/negotiations/" + second.negotiation() + "/changes";
+        for (String body : List.of(negotiator.get(changes).body(), manager.get("/portal" + changes).body(), fresh("paattaja").get(changes).body(), fresh("tarkastaja").get(changes).body())) {
+            assertThat(body).contains("1 muutos", "Versio 1", "Versio 2", "puolivuosittain", "Käytäntö on muuttunut.", "Menot vuosittain").doesNotContain("Vertaa versiota");
+        }
+        assertThat(manager.get("/portal" + changes + ".csv").body()).contains("puolivuosittain").doesNotContain("310000000");
+        var replaced = today.day().plusDays(10);
+        signed.sign(second, replaced);
+
+        var old = "/negotiations/" + first.negotiation() + "/agreement";
+        assertThat(negotiator.get(old).body()).contains("Tätä versiota ei voi muuttaa", "Vertaa versiota", FINNISH.format(replaced.minusDays(1)));
+        assertThat(negotiator.get(old + "/versions/2/1/diff").body()).contains("versiot 1 ja 2", "puolivuosittain");
+        assertThat(negotiator.get(old + "/versions/diff?from=2&to=1").location()).endsWith("/agreement/versions/1/2/diff");
+        assertThat(negotiator.get(old + "/versions/1/7/diff").status()).isEqualTo(404);
+        assertThat(negotiator.get(old + "/versions/1/2/diff.csv").body()).contains("puolivuosittain");
+
+        assertThat(text(manager, "/portal" + old, replaced.minusDays(1))).contains("versio 1.").doesNotContain("puolivuosittain");
+        assertThat(text(manager, "/portal" + old, replaced)).contains("versio 2.", "puolivuosittain");
+        assertThat(text(negotiator, old, today.day().minusDays(1))).contains("sopimus ei ollut vielä voimassa.").doesNotContain("class=\"paper");
+        assertThat(text(negotiator, old, today.day().plusYears(3))).contains("mikään versio ei ollut enää voimassa.");
+        assertThat(negotiator.get(old + "/text?date=31.2.2026").body()).contains("id=\"date-error\"", "value=\"31.2.2026\"");
+        assertThat(negotiator.get(old + "/text?text=sv").body()).contains("lang=\"sv\"", "versio 1.");
+        assertThat(fresh("saatio").get("/portal" + old + "/text").status()).isEqualTo(404);
+        assertThat(fresh("keskisuomi").get(old + "/versions/1/2/diff").status()).isEqualTo(404);
+
+        assertThat(negotiator.post(old + "/amendments", form(first)).body()).contains("Vain molempien allekirjoittamaa sopimusta voi muuttaa");
+    }
+
+    private static String text(Visitor reader, String agreement, LocalDate day) {
+        return reader.get(agreement + "/text?date=" + day).body();
+    }
+
+    private Map<String, String> form(AgreementVersion of) {
+        var year = String.valueOf(today.day().getYear());
+        return new HashMap<>(Map.of("id", UUID.randomUUID().toString(), "reason", "Palvelutarve on kasvanut.", "titleFi", of.title().fi(), "titleSv", "Ändring",
+                "caseNumber", "UMKno-M-" + UUID.randomUUID(), "firstYear", year, "lastYear", String.valueOf(today.day().getYear() + 1), "days", "14"));
+    }
+}
