@@ -26,6 +26,7 @@ import fi.luotsi.agreement.Typesetting;
 import fi.luotsi.agreement.signature.Seal;
 import fi.luotsi.agreement.signature.SignatureProvider;
 import fi.luotsi.agreement.signature.SignatureReport;
+import fi.luotsi.clause.ShippedClauses;
 import fi.luotsi.negotiation.NegotiationPackage;
 import fi.luotsi.negotiation.PackageJson;
 
@@ -41,6 +42,7 @@ public final class CoreOnPostgres implements AutoCloseable {
     public CoreOnPostgres() {
         context.registerBean(DataSource.class, database::asApplication);
         context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
+        context.registerBean(ShippedClauses.class, () -> ShippedClauses.in("maakunta-2019"));
         context.registerBean(Typesetting.class, () -> CoreOnPostgres::paper);
         context.registerBean(SignatureProvider.class, WrittenSignatures::new);
         context.register(Services.class);

@@ -13,6 +13,8 @@
     "negotiation :: mandate", "negotiation :: note", "negotiation :: position",
     // for ui.deciding: what becomes of a negotiated package
     "agreement", "agreement :: life",
+    // for ui.clause: the organizer's clause library beside the package
+    "clause", "clause :: table",
     // for ui.expert: the experts a party asks
     "negotiation :: expert", "invitation", "notice"})
 @NullMarked
