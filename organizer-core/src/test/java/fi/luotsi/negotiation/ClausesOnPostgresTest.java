@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -109,7 +110,7 @@ class ClausesOnPostgresTest {
     void modelBBringsTheTransferClauseAndModelAAsksItOut() {
         var id = open();
         assertThat(keys(uusimaa.negotiator, id)).as("no model, no clause of a model").doesNotContain("7.2", "7.3");
-        offer(id, new FundingModel.ByServicePackage(Share.of("0.01")));
+        offer(id, new FundingModel.ByServicePackage(Share.ofPercent(BigDecimal.ONE)));
         assertThat(keys(uusimaa.negotiator, id)).containsExactly("7.2");
         var term = atTheTable.take(uusimaa.negotiator, id, TRANSFERS, "Kuuluu malliin B.");
         assertThat(checks(uusimaa.negotiator, id).isClear()).isTrue();
@@ -118,7 +119,7 @@ class ClausesOnPostgresTest {
         assertThat(checks(uusimaa.negotiator, id).surplus()).extracting(held -> held.carried().term()).containsExactly(term);
         atTheTable.strike(uusimaa.negotiator, id, term, "Malli A.");
         assertThat(uusimaa.reading.tablePackage(uusimaa.negotiator, id).term(term)).as("what nobody has seen just goes").isEmpty();
-        offer(id, new FundingModel.ByServicePackage(Share.of("0.01")));
+        offer(id, new FundingModel.ByServicePackage(Share.ofPercent(BigDecimal.ONE)));
         var again = atTheTable.take(uusimaa.negotiator, id, TRANSFERS, "Kuuluu malliin B.");
         uusimaa.organizers.send(uusimaa.negotiator, id, UUID.randomUUID());
         assertThat(checks(uusimaa.manager, id).of(again)).isPresent();

@@ -42,19 +42,21 @@ class StoryCases implements DemoCases {
     private final Users users;
     private final StoryStrategies strategies;
     private final StoryChains chains;
+    private final StoryClauses clauses;
     private final StoryNegotiations negotiations;
     private final StoryDeputies deputies;
     private final StoryExperts experts;
     private final ReferenceData reference;
     private final TransactionTemplate transactions;
 
-    StoryCases(Organizers organizers, Providers providers, Users users, StoryStrategies strategies, StoryChains chains,
+    StoryCases(Organizers organizers, Providers providers, Users users, StoryStrategies strategies, StoryChains chains, StoryClauses clauses,
             StoryNegotiations negotiations, StoryDeputies deputies, StoryExperts experts, ReferenceData reference, TransactionTemplate transactions) {
         this.organizers = organizers;
         this.providers = providers;
         this.users = users;
         this.strategies = strategies;
         this.chains = chains;
+        this.clauses = clauses;
         this.negotiations = negotiations;
         this.deputies = deputies;
         this.experts = experts;
@@ -82,6 +84,8 @@ class StoryCases implements DemoCases {
         Story.read("/demo/strategies.json").path("strategies").forEach(told -> strategies.play(told, negotiatorOf(people, houses.of(Story.text(told, "organizer")))));
         var drawn = Story.read("/demo/chains.json");
         drawn.path("chains").forEach(told -> chains.play(told, staffOf(people, houses.of(Story.text(drawn, "organizer")), Role.ADMINISTRATOR)));
+        var written = Story.read("/demo/clauses.json");
+        written.path("clauses").forEach(told -> clauses.play(told, staffOf(people, houses.of(Story.text(written, "organizer")), Role.ADMINISTRATOR)));
         for (JsonNode negotiation : story.path("negotiations")) {
             var organizer = houses.of(Story.text(negotiation, "organizer"));
             var provider = enterprises.of(Story.text(negotiation, "provider"));

@@ -12,6 +12,7 @@ import static fi.luotsi.web.security.Audience.PROVIDER;
 import static fi.luotsi.web.security.Expectation.ADMINISTRATION;
 import static fi.luotsi.web.security.Expectation.API;
 import static fi.luotsi.web.security.Expectation.API_NEGOTIATION;
+import static fi.luotsi.web.security.Expectation.CLAUSE_LIBRARY;
 import static fi.luotsi.web.security.Expectation.DECIDED_ON;
 import static fi.luotsi.web.security.Expectation.EXPERTS;
 import static fi.luotsi.web.security.Expectation.EXPERTS_TOO;
@@ -90,6 +91,14 @@ final class RouteTable {
             api("/api/v1/negotiations/{id}/terms/{term}").with("term", RouteIds::term),
             route(POST, "/api/v1/projections").is(API),
             route(GET, "/chains").is(SIGNED_IN),
+            route(GET, "/admin/clauses").is(ADMINISTRATION),
+            route(GET, "/admin/clauses/new").is(ADMINISTRATION),
+            route(POST, "/admin/clauses/new").is(ADMINISTRATION),
+            route(GET, "/admin/clauses/{key}").with("key", ids -> "7.2").is(ADMINISTRATION),
+            route(POST, "/admin/clauses/{key}").with("key", ids -> "7.2").is(ADMINISTRATION),
+            route(POST, "/admin/clauses/{key}/discard").with("key", ids -> "7.2").is(ADMINISTRATION),
+            route(POST, "/admin/clauses/{key}/publish").with("key", ids -> "7.2").is(ADMINISTRATION),
+            route(POST, "/admin/clauses/{key}/retire").with("key", ids -> "7.2").is(ADMINISTRATION),
             route(GET, "/admin/codes").is(ADMINISTRATION),
             route(GET, "/admin/codes/new").is(ADMINISTRATION),
             route(POST, "/admin/codes/new").is(ADMINISTRATION),
@@ -149,6 +158,10 @@ final class RouteTable {
             route(GET, "/chains/{chain}/versions/{number}/cost.csv").with("chain", RouteIds::chain).with("number", ids -> 1).is(CHAIN_READ),
             route(GET, "/chains/{chain}/versions/{number}/cost.xlsx").with("chain", RouteIds::chain).with("number", ids -> 1).is(CHAIN_READ),
             route(POST, "/chains/{chain}/versions/{number}/revise").with("chain", RouteIds::chain).with("number", ids -> 1).is(ADMINISTRATION),
+            route(GET, "/clauses").is(CLAUSE_LIBRARY),
+            route(GET, "/clauses/{key}").with("key", ids -> "7.2").is(CLAUSE_LIBRARY),
+            route(GET, "/clauses/{key}/changes").with("key", ids -> "7.2").sending("from", "0").sending("to", "0").is(CLAUSE_LIBRARY),
+            route(GET, "/clauses/{key}/where-used").with("key", ids -> "7.2").is(CLAUSE_LIBRARY),
             route(GET, "/error").is(NOBODY),
             route(GET, "/decisions").is(MANDATE_REQUESTS),
             route(GET, "/expert").is(EXPERTS),
@@ -245,6 +258,10 @@ final class RouteTable {
             desk("/negotiations/{id}/frames.xlsx"),
             secret("/negotiations/{id}/frames/import"),
             move("/negotiations/{id}/frames/import"),
+            desk("/negotiations/{id}/clauses"),
+            move("/negotiations/{id}/clauses/take"),
+            move("/negotiations/{id}/clauses/{term}/renew").with("term", RouteIds::nothing).is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
+            move("/negotiations/{id}/clauses/{term}/strike").with("term", RouteIds::nothing).is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
             desk("/negotiations/{id}/subcontractors"),
             desk("/negotiations/{id}/disputes"),
             move("/negotiations/{id}/disputes"),
@@ -383,6 +400,10 @@ final class RouteTable {
             portal(GET, "/portal/negotiations/{id}/frames.xlsx"),
             portal(GET, "/portal/negotiations/{id}/frames/import"),
             portal(POST, "/portal/negotiations/{id}/frames/import"),
+            portal(GET, "/portal/negotiations/{id}/clauses"),
+            portal(POST, "/portal/negotiations/{id}/clauses/take"),
+            portal(POST, "/portal/negotiations/{id}/clauses/{term}/renew").with("term", RouteIds::nothing).is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
+            portal(POST, "/portal/negotiations/{id}/clauses/{term}/strike").with("term", RouteIds::nothing).is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
             portal(GET, "/portal/negotiations/{id}/subcontractors"),
             portal(POST, "/portal/negotiations/{id}/subcontractors"),
             portal(GET, "/portal/negotiations/{id}/subcontractors/passages").is(PORTAL_LIST),
