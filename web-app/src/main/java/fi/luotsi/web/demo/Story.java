@@ -3,6 +3,8 @@ package fi.luotsi.web.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Year;
 import java.util.Objects;
 
 import fi.luotsi.catalogue.Words;
@@ -21,6 +23,17 @@ final class Story {
     static JsonNode read(String file) {
         try (InputStream json = Objects.requireNonNull(Story.class.getResourceAsStream(file))) {
             return JsonMapper.builder().build().readTree(json);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A part of the story that is set in a year of its own: the file speaks of {year}, the one {before} and the {next}. */
+    static JsonNode read(String file, Year year) {
+        try (InputStream json = Objects.requireNonNull(Story.class.getResourceAsStream(file))) {
+            var text = new String(json.readAllBytes(), StandardCharsets.UTF_8);
+            return JsonMapper.builder().build().readTree(text.replace("{year}", year.toString()).replace("{before}", year.minusYears(1).toString())
+                    .replace("{next}", year.plusYears(1).toString()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -47,7 +47,10 @@ class StoryBeside {
     }
 
     void tell(NegotiationId id, String caseNumber, StoryTerms terms, Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
-        var told = Story.read("/demo/beside.json").path(caseNumber);
+        tell(id, Story.read("/demo/beside.json").path(caseNumber), terms, negotiator, manager);
+    }
+
+    void tell(NegotiationId id, JsonNode told, StoryTerms terms, Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
         told.path("meetings").forEach(meeting -> meet(id, meeting, terms, negotiator, manager));
         told.path("subcontractors").forEach(subcontractor -> hire(id, subcontractor, terms, manager));
         told.path("disputes").forEach(dispute -> disagree(id, dispute, terms, negotiator, manager));

@@ -1,11 +1,13 @@
 package fi.luotsi.web.demo;
 
+import java.time.Year;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,7 @@ import fi.luotsi.acting.OrganizerId;
 import fi.luotsi.organizer.OrganizerKind;
 import fi.luotsi.organizer.Organizers;
 import fi.luotsi.acting.ProviderId;
+import fi.luotsi.period.Today;
 import fi.luotsi.provider.ProviderKind;
 import fi.luotsi.provider.Providers;
 import fi.luotsi.reference.ReferenceData;
@@ -46,11 +49,14 @@ class StoryCases implements DemoCases {
     private final StoryNegotiations negotiations;
     private final StoryDeputies deputies;
     private final StoryExperts experts;
+    private final StoryAgreements agreements;
+    private final Today today;
     private final ReferenceData reference;
     private final TransactionTemplate transactions;
 
     StoryCases(Organizers organizers, Providers providers, Users users, StoryStrategies strategies, StoryChains chains, StoryClauses clauses,
-            StoryNegotiations negotiations, StoryDeputies deputies, StoryExperts experts, ReferenceData reference, TransactionTemplate transactions) {
+            StoryNegotiations negotiations, StoryDeputies deputies, StoryExperts experts, StoryAgreements agreements,
+            Today today, ReferenceData reference, TransactionTemplate transactions) {
         this.organizers = organizers;
         this.providers = providers;
         this.users = users;
@@ -60,6 +66,8 @@ class StoryCases implements DemoCases {
         this.negotiations = negotiations;
         this.deputies = deputies;
         this.experts = experts;
+        this.agreements = agreements;
+        this.today = today;
         this.reference = reference;
         this.transactions = transactions;
     }
@@ -86,7 +94,9 @@ class StoryCases implements DemoCases {
         drawn.path("chains").forEach(told -> chains.play(told, staffOf(people, houses.of(Story.text(drawn, "organizer")), Role.ADMINISTRATOR)));
         var written = Story.read("/demo/clauses.json");
         written.path("clauses").forEach(told -> clauses.play(told, staffOf(people, houses.of(Story.text(written, "organizer")), Role.ADMINISTRATOR)));
-        for (JsonNode negotiation : story.path("negotiations")) {
+        var now = Story.read("/demo/now.json", Year.of(today.day().getYear()));
+        now.path("rights").forEach(right -> agreements.give(right, staffOf(people, houses.of("UM2019"), Role.ADMINISTRATOR), people));
+        for (JsonNode negotiation : Stream.concat(story.path("negotiations").valueStream(), now.path("negotiations").valueStream()).toList()) {
             var organizer = houses.of(Story.text(negotiation, "organizer"));
             var provider = enterprises.of(Story.text(negotiation, "provider"));
             negotiations.play(negotiation, new StoryCounsel.People(staffOf(people, organizer, Role.ORGANIZER_NEGOTIATOR), managerOf(people, provider),

@@ -38,10 +38,12 @@ class StoryNegotiations {
     private final Product product;
     private final StoryBeside beside;
     private final StoryScenarios scenarios;
+    private final StoryFunding funding;
+    private final StoryAgreements agreements;
     private final Clock clock;
 
     StoryNegotiations(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Envelopes envelopes, ServiceChains chains, StoryCounsel counsel, Product product,
-            StoryBeside beside, StoryScenarios scenarios, Clock clock) {
+            StoryBeside beside, StoryScenarios scenarios, StoryFunding funding, StoryAgreements agreements, Clock clock) {
         this.organizers = organizers;
         this.providers = providers;
         this.envelopes = envelopes;
@@ -50,6 +52,8 @@ class StoryNegotiations {
         this.product = product;
         this.beside = beside;
         this.scenarios = scenarios;
+        this.funding = funding;
+        this.agreements = agreements;
         this.clock = clock;
     }
 
@@ -72,6 +76,7 @@ class StoryNegotiations {
         int number = 0;
         for (JsonNode round : told.path("rounds")) {
             var party = Party.valueOf(Story.text(round, "party"));
+            before(number + 1, id, told, terms, people);
             draft(id, party, round.path("acceptRest").booleanValue(false), terms.entries(round), people);
             counsel.tell(Story.text(told, "key"), ++number, id, terms, people);
             send(id, party, people);
@@ -79,6 +84,19 @@ class StoryNegotiations {
         counsel.tell(Story.text(told, "key"), number + 1, id, terms, people);
         beside.tell(id, Story.text(told, "caseNumber"), terms, negotiator, manager);
         scenarios.tell(id, Story.text(told, "caseNumber"), negotiator, manager);
+        if (told.path("agreement").isObject()) {
+            agreements.tell(id, told.path("agreement"), people);
+        }
+    }
+
+    /** What has to lie on the table before a round: once everything is agreed, nobody raises an issue or chooses a model any more. */
+    private void before(int round, NegotiationId id, JsonNode told, StoryTerms terms, StoryCounsel.People people) {
+        if (told.path("beside").path("before").asInt(0) == round) {
+            beside.tell(id, told.path("beside"), terms, people.negotiator(), people.manager());
+        }
+        if (told.path("choice").path("before").asInt(0) == round) {
+            funding.choose(id, told.path("choice"), people.negotiator());
+        }
     }
 
     /** The end of the office day, so many days from now. */

@@ -23,6 +23,7 @@ import fi.luotsi.negotiation.sweep.Sweeps;
 import fi.luotsi.scenario.Origin;
 import fi.luotsi.scenario.Scenario;
 import fi.luotsi.scenario.ScenarioContent;
+import fi.luotsi.scenario.ScenarioId;
 import fi.luotsi.scenario.Scenarios;
 import tools.jackson.databind.JsonNode;
 
@@ -43,16 +44,22 @@ class StoryScenarios {
     void tell(NegotiationId id, String caseNumber, Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager) {
         Story.read("/demo/scenarios.json").path(caseNumber).forEach(told -> {
             Acting.Person maker = Party.valueOf(Story.text(told, "party")) == Party.ORGANIZER ? negotiator : manager;
-            var name = Story.text(told, "name");
-            var made = scenarios.make(maker, id, name, told.path("round").intValue());
-            scenarios.save(maker, id, made, 1, name, null, content(scenarios.scenario(maker, id, made).content(), told));
-            if (told.path("shared").booleanValue()) {
-                scenarios.share(maker, id, made);
-            } else {
-                scenarios.run(maker, id, made);
-            }
+            var made = make(maker, id, told);
             told.path("sweeps").forEach(sweep -> sweep(maker, id, scenarios.scenario(maker, id, made), sweep));
         });
+    }
+
+    /** A scenario on a sent round's figures, with one run that is kept. */
+    ScenarioId make(Acting.Person maker, NegotiationId id, JsonNode told) {
+        var name = Story.text(told, "name");
+        var made = scenarios.make(maker, id, name, told.path("round").intValue());
+        scenarios.save(maker, id, made, 1, name, null, content(scenarios.scenario(maker, id, made).content(), told));
+        if (told.path("shared").booleanValue()) {
+            scenarios.share(maker, id, made);
+        } else {
+            scenarios.run(maker, id, made);
+        }
+        return made;
     }
 
     /** Small enough to be worked off while the story is told. */
