@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -89,7 +90,7 @@ class ClauseRows {
         return new Act(row.getString("by_name"), row.getTimestamp("at").toInstant(), row.getString("reason"));
     }
 
-    private static @org.jspecify.annotations.Nullable String model(ClauseContent content) {
+    private static @Nullable String model(ClauseContent content) {
         var model = content.belonging().model();
         return model == null ? null : model.name();
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -98,7 +97,7 @@ class ClausePages {
 
     private static List<VersionLine> versions(LibraryClause clause, ClauseWords words) {
         var lines = new ArrayList<VersionLine>();
-        @Nullable Integer earlier = null;
+        Integer earlier = null;
         for (ClauseVersion version : clause.versions()) {
             lines.add(VersionLine.of(version, earlier, words));
             earlier = version.number();

@@ -3,7 +3,6 @@ package fi.luotsi.web.demo;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import fi.luotsi.acting.Acting;
@@ -29,7 +28,7 @@ class StoryClauses {
     }
 
     void play(JsonNode told, Acting.OrganizerStaff administrator) {
-        @Nullable ClauseKey key = null;
+        ClauseKey key = null;
         for (JsonNode version : told.path("versions")) {
             key = writing.save(administrator, key, key == null ? Seen.NEW : library.clause(administrator, key).seen(), content(told, version));
             writing.publish(administrator, key, library.clause(administrator, key).seen(), Story.text(version, "reason"));

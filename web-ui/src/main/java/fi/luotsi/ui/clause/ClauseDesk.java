@@ -13,6 +13,7 @@ import fi.luotsi.clause.ClauseKey;
 import fi.luotsi.clause.table.ClausesAtTheTable;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.NegotiationPackage;
+import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.Phase;
 import fi.luotsi.negotiation.RulesBroken;
 import fi.luotsi.negotiation.term.TermId;
@@ -48,7 +49,8 @@ public class ClauseDesk {
     String show(Acting.Person acting, String base, UUID id, Locale locale, Model model) {
         var table = opening.open(acting, base, id, locale);
         table.addTo(model);
-        model.addAttribute("panel", ClausePanel.of(clauses.of(acting, table.table()), table, words(acting, table.texts()))).addAttribute("acts", acts(table));
+        model.addAttribute("panel", ClausePanel.of(clauses.of(acting, table.table()), table, words(acting, table.texts()))).addAttribute("acts", acts(table))
+                .addAttribute("library", table.reader() == Party.ORGANIZER);
         return "clauses/table";
     }
 
