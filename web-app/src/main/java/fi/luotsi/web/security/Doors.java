@@ -94,7 +94,7 @@ class Doors {
     /** The clause library is read by the organizer's negotiators and kept by its administrators. */
     @Bean
     @Order(12)
-    SecurityFilterChain clauseLibrary(HttpSecurity http) throws Exception {
+    SecurityFilterChain clauseReaders(HttpSecurity http) throws Exception {
         return pages.of(http.securityMatcher("/clauses", "/clauses/**"))
                 .authorizeHttpRequests(may -> may.anyRequest().hasAnyRole(ORGANIZER_NEGOTIATOR.name(), ADMINISTRATOR.name()))
                 .build();
