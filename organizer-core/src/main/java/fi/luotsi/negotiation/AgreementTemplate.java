@@ -13,14 +13,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import fi.luotsi.negotiation.term.Term;
+import org.jspecify.annotations.Nullable;
+
 import fi.luotsi.catalogue.Words;
+import fi.luotsi.negotiation.term.Term;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The standard text of a partnership agreement: 20 sections (DOMAIN A.5) with clauses in Finnish and Swedish, in the words of
- * one set of terms. A negotiation copies the clauses when it is opened.
+ * one set of terms. It is where every organizer's clause library begins (fi.luotsi.clause).
  */
 public final class AgreementTemplate {
 
@@ -40,11 +42,29 @@ public final class AgreementTemplate {
         this.rules = rules;
     }
 
-    /** @param number 1 to 20 */
-    public record Section(int number, Words heading, List<Clause> clauses) {}
+    /**
+     * @param number 1 to 20
+     * @param clauses what every agreement has
+     * @param others what an agreement has or may have, as their conditions say
+     */
+    public record Section(int number, Words heading, List<Clause> clauses, List<Clause> others) {}
 
     /** @param key the clause's place in the template, for example 12.1 */
-    public record Clause(String key, Words title, String fi, String sv) {}
+    public record Clause(String key, Words title, String fi, String sv, Where where) {}
+
+    /**
+     * Where a clause belongs.
+     *
+     * @param optional whether an agreement may do without it there
+     * @param model the funding model it is about, LUMP_SUM or BY_SERVICE_PACKAGE; null for both
+     * @param depthFrom the depth at which some chain has to be fixed, 1 to 3; 0 where chains do not matter
+     */
+    public record Where(boolean optional, @Nullable String model, int depthFrom) {
+
+        boolean isEverywhere() {
+            return !optional && model == null && depthFrom == 0;
+        }
+    }
 
     /**
      * The template in the words of the given term set.
@@ -102,14 +122,20 @@ public final class AgreementTemplate {
     }
 
     private static Section section(JsonNode section, JsonNode words) {
-        return new Section(section.path("number").intValue(), words(section.path("heading")),
-                section.path("clauses").valueStream().map(clause -> clause(clause, words)).toList());
+        var clauses = section.path("clauses").valueStream().map(clause -> clause(clause, words)).toList();
+        return new Section(section.path("number").intValue(), words(section.path("heading")), clauses.stream().filter(clause -> clause.where().isEverywhere()).toList(),
+                clauses.stream().filter(clause -> !clause.where().isEverywhere()).toList());
     }
 
     private static Clause clause(JsonNode clause, JsonNode words) {
         return new Clause(clause.path("key").stringValue(), words(clause.path("title")),
                 filled(clause.path("text").path("fi").stringValue(), words.path("fi")),
-                filled(clause.path("text").path("sv").stringValue(), words.path("sv")));
+                filled(clause.path("text").path("sv").stringValue(), words.path("sv")), where(clause));
+    }
+
+    private static Where where(JsonNode clause) {
+        var belongs = clause.path("belongs");
+        return new Where(clause.path("optional").booleanValue(false), belongs.path("model").stringValue(null), belongs.path("depthFrom").intValue(0));
     }
 
     private static Rule rule(JsonNode rule) {

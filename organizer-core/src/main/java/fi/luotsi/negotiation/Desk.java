@@ -9,15 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import fi.luotsi.acting.Acting;
 import fi.luotsi.audit.ActionLog;
 import fi.luotsi.audit.LogEntry;
+import fi.luotsi.catalogue.Words;
 import fi.luotsi.negotiation.DraftChangedMeanwhile.Conflict;
+import fi.luotsi.negotiation.term.Place;
 import fi.luotsi.negotiation.term.Term;
 import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.negotiation.term.TermValue;
 import fi.luotsi.notice.Fact;
 import fi.luotsi.notice.bell.Call;
 import fi.luotsi.notice.bell.Occasion;
@@ -102,13 +106,41 @@ class Desk {
         new Drafting(table, Party.of(acting)).requireTurn();
         var state = table.require(term);
         packages.deleteDraft(id, term, Party.of(acting));
-        if (state.introduced() == null && isAddedByHand(state.term())) {
+        if (state.introduced() == null && isAddedByHand(table, state.term())) {
             packages.deleteTerm(term);
         }
     }
 
-    private static boolean isAddedByHand(Term term) {
-        return term instanceof Term.TargetTerm || term instanceof Term.ChainTerm it && it.chain() != null;
+    /** The first round lays out the whole package: a clause that is only drafted later was added. */
+    private static boolean isAddedByHand(NegotiationPackage table, Term term) {
+        return term instanceof Term.TargetTerm || term instanceof Term.ChainTerm it && it.chain() != null || term instanceof Term.ClauseTerm && table.head().round() > 1;
+    }
+
+    /** Adds a clause as the last of its section, in the party's draft. */
+    TermId addClause(Acting.Person acting, NegotiationId id, int section, Words title, TermValue.Clause text, @Nullable String reason) {
+        var table = locked(acting, id);
+        var party = Party.of(acting);
+        new Drafting(table, party).requireTurn();
+        var term = new Term.ClauseTerm(TermId.random(), new Place(section, packages.nextPosition(id, section)), title);
+        packages.insertTerm(table.head(), term, party);
+        draft(acting, id, List.of(DraftEntry.offer(term.id(), text, reason, 0)));
+        return term.id();
+    }
+
+    /**
+     * Takes a clause out of the package as long as the other side has not seen it.
+     *
+     * @throws NegotiationNotFound where it is no clause, or sent already
+     */
+    void dropClause(Acting.Person acting, NegotiationId id, TermId term) {
+        var table = locked(acting, id);
+        new Drafting(table, Party.of(acting)).requireTurn();
+        var state = table.require(term);
+        if (state.introduced() != null || !(state.term() instanceof Term.ClauseTerm)) {
+            throw new NegotiationNotFound(term);
+        }
+        packages.deleteDraft(id, term, Party.of(acting));
+        packages.deleteTerm(term);
     }
 
     /** Sends the party's round; the same key again answers with the round it has sent already. */

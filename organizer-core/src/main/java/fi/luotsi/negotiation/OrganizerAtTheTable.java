@@ -125,6 +125,22 @@ public class OrganizerAtTheTable {
         return term.id();
     }
 
+    /** Adds a clause to the package as the last of its section; it is the own draft until the round is sent. */
+    public TermId addClause(Acting.OrganizerStaff acting, NegotiationId id, int section, Words title, TermValue.Clause text, @Nullable String reason) {
+        enter(acting);
+        return desk.addClause(acting, id, section, title, text, reason);
+    }
+
+    /**
+     * Takes a clause out of the package that the other side has not seen yet.
+     *
+     * @throws NegotiationNotFound for any other term
+     */
+    public void dropClause(Acting.OrganizerStaff acting, NegotiationId id, TermId term) {
+        enter(acting);
+        desk.dropClause(acting, id, term);
+    }
+
     /**
      * What {@link #draft} would refuse: every rule and term. Nothing is saved.
      *

@@ -3,12 +3,15 @@ package fi.luotsi.negotiation;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import fi.luotsi.acting.Acting;
 import fi.luotsi.acting.Tenancy;
+import fi.luotsi.catalogue.Words;
 import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.negotiation.term.TermValue;
 
 /** What a provider may do in its own negotiations. Every method names the provider's manager who acts. */
 @Service
@@ -32,6 +35,22 @@ public class ProviderAtTheTable {
     public void draft(Acting.ProviderStaff acting, NegotiationId id, List<DraftEntry> entries) {
         tenancy.enter(acting);
         desk.draft(acting, id, entries);
+    }
+
+    /** Adds a clause to the package as the last of its section; it is the own draft until the round is sent. */
+    public TermId addClause(Acting.ProviderStaff acting, NegotiationId id, int section, Words title, TermValue.Clause text, @Nullable String reason) {
+        tenancy.enter(acting);
+        return desk.addClause(acting, id, section, title, text, reason);
+    }
+
+    /**
+     * Takes a clause out of the package that the other side has not seen yet.
+     *
+     * @throws NegotiationNotFound for any other term
+     */
+    public void dropClause(Acting.ProviderStaff acting, NegotiationId id, TermId term) {
+        tenancy.enter(acting);
+        desk.dropClause(acting, id, term);
     }
 
     /**

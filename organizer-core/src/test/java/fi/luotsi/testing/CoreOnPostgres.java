@@ -30,6 +30,7 @@ import fi.luotsi.agreement.publicity.PublicSetting;
 import fi.luotsi.agreement.signature.Seal;
 import fi.luotsi.agreement.signature.SignatureProvider;
 import fi.luotsi.agreement.signature.SignatureReport;
+import fi.luotsi.clause.ShippedClauses;
 import fi.luotsi.negotiation.NegotiationPackage;
 import fi.luotsi.negotiation.PackageJson;
 
@@ -46,6 +47,7 @@ public final class CoreOnPostgres implements AutoCloseable {
     public CoreOnPostgres() {
         context.registerBean(DataSource.class, database::asApplication);
         context.registerBean(Clock.class, () -> clock);
+        context.registerBean(ShippedClauses.class, () -> ShippedClauses.in("maakunta-2019"));
         context.registerBean(Typesetting.class, () -> CoreOnPostgres::paper);
         context.registerBean(PublicSetting.class, () -> (_, _, _, _, _) -> new PublicSetting.SetCopy("", new byte[0], "{}"));
         context.registerBean(SignatureProvider.class, WrittenSignatures::new);

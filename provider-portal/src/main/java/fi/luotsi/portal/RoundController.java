@@ -20,6 +20,7 @@ import fi.luotsi.negotiation.ProviderAtTheTable;
 import fi.luotsi.negotiation.RulesBroken;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.portal.answer.Refusals;
+import fi.luotsi.ui.clause.ClauseDesk;
 import fi.luotsi.ui.counsel.OwnTerms;
 import fi.luotsi.ui.issue.IssueDesk;
 import fi.luotsi.ui.table.Texts;
@@ -35,15 +36,17 @@ class RoundController {
     private final OwnTerms own;
     private final IssueDesk issues;
     private final UnsavedTexts unsaved;
+    private final ClauseDesk clauses;
     private final MessageSource messages;
     private final Clock clock;
 
-    RoundController(TableReading reading, ProviderAtTheTable provider, OwnTerms own, IssueDesk issues, UnsavedTexts unsaved, MessageSource messages, Clock clock) {
+    RoundController(TableReading reading, ProviderAtTheTable provider, OwnTerms own, IssueDesk issues, UnsavedTexts unsaved, ClauseDesk clauses, MessageSource messages, Clock clock) {
         this.reading = reading;
         this.provider = provider;
         this.own = own;
         this.issues = issues;
         this.unsaved = unsaved;
+        this.clauses = clauses;
         this.messages = messages;
         this.clock = clock;
     }
@@ -76,6 +79,7 @@ class RoundController {
         model.addAttribute("issues", issues.unsettled(acting, page.view())).addAttribute("unsaved", unsaved.at(acting, page.view().view().home()));
         var check = new RoundCheck(page);
         model.addAttribute("overruns", own.overruns(acting, page.where(), page.table())).addAttribute("mandatesAt", page.where().mandates());
+        model.addAttribute("missingClauses", clauses.missing(acting, page.table(), page.texts()));
         model.addAttribute("key", key).addAttribute("answers", check.answers()).addAttribute("unanswered", check.unanswered())
                 .addAttribute("sums", check.sums()).addAttribute("refusals", refusals).addAttribute("wrong", !refusals.isEmpty());
         return "portal/check";

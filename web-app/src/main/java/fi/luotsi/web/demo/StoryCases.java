@@ -45,6 +45,7 @@ class StoryCases implements DemoCases {
     private final Users users;
     private final StoryStrategies strategies;
     private final StoryChains chains;
+    private final StoryClauses clauses;
     private final StoryNegotiations negotiations;
     private final StoryDeputies deputies;
     private final StoryExperts experts;
@@ -53,7 +54,7 @@ class StoryCases implements DemoCases {
     private final ReferenceData reference;
     private final TransactionTemplate transactions;
 
-    StoryCases(Organizers organizers, Providers providers, Users users, StoryStrategies strategies, StoryChains chains,
+    StoryCases(Organizers organizers, Providers providers, Users users, StoryStrategies strategies, StoryChains chains, StoryClauses clauses,
             StoryNegotiations negotiations, StoryDeputies deputies, StoryExperts experts, StoryAgreements agreements,
             Today today, ReferenceData reference, TransactionTemplate transactions) {
         this.organizers = organizers;
@@ -61,6 +62,7 @@ class StoryCases implements DemoCases {
         this.users = users;
         this.strategies = strategies;
         this.chains = chains;
+        this.clauses = clauses;
         this.negotiations = negotiations;
         this.deputies = deputies;
         this.experts = experts;
@@ -90,6 +92,8 @@ class StoryCases implements DemoCases {
         Story.read("/demo/strategies.json").path("strategies").forEach(told -> strategies.play(told, negotiatorOf(people, houses.of(Story.text(told, "organizer")))));
         var drawn = Story.read("/demo/chains.json");
         drawn.path("chains").forEach(told -> chains.play(told, staffOf(people, houses.of(Story.text(drawn, "organizer")), Role.ADMINISTRATOR)));
+        var written = Story.read("/demo/clauses.json");
+        written.path("clauses").forEach(told -> clauses.play(told, staffOf(people, houses.of(Story.text(written, "organizer")), Role.ADMINISTRATOR)));
         var now = Story.read("/demo/now.json", Year.of(today.day().getYear()));
         now.path("rights").forEach(right -> agreements.give(right, staffOf(people, houses.of("UM2019"), Role.ADMINISTRATOR), people));
         for (JsonNode negotiation : Stream.concat(story.path("negotiations").valueStream(), now.path("negotiations").valueStream()).toList()) {

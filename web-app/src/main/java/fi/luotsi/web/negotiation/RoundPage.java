@@ -17,6 +17,7 @@ import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.OrganizerAtTheTable;
 import fi.luotsi.negotiation.RulesBroken;
 import fi.luotsi.ui.ErrorLine;
+import fi.luotsi.ui.clause.ClauseDesk;
 import fi.luotsi.ui.counsel.OwnTerms;
 import fi.luotsi.ui.issue.IssueDesk;
 import fi.luotsi.ui.table.RuleMessages;
@@ -32,13 +33,15 @@ class RoundPage {
     private final OwnTerms own;
     private final IssueDesk issues;
     private final UnsavedTexts unsaved;
+    private final ClauseDesk clauses;
 
-    RoundPage(OrganizerAtTheTable organizer, TablePages pages, OwnTerms own, IssueDesk issues, UnsavedTexts unsaved) {
+    RoundPage(OrganizerAtTheTable organizer, TablePages pages, OwnTerms own, IssueDesk issues, UnsavedTexts unsaved, ClauseDesk clauses) {
         this.organizer = organizer;
         this.pages = pages;
         this.own = own;
         this.issues = issues;
         this.unsaved = unsaved;
+        this.clauses = clauses;
     }
 
     /** The key is made here, so that a second press of the button is the same move. */
@@ -76,6 +79,7 @@ class RoundPage {
         model.addAttribute("key", key).addAttribute("check", RoundCheck.of(table)).addAttribute("board", table.board())
                 .addAttribute("overruns", own.overruns(acting, pages.where(table), table.view().table())).addAttribute("mandatesAt", pages.where(table).mandates())
                 .addAttribute("issues", issues.unsettled(acting, table)).addAttribute("unsaved", unsaved.at(acting, table.view().home()))
+                .addAttribute("missingClauses", clauses.missing(acting, table.view().table(), table.view().texts()))
                 .addAttribute("errorLines", refusals.stream().map(sentence -> new ErrorLine("changes", sentence)).toList());
         return "web/negotiation/check";
     }

@@ -24,12 +24,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.acting.ProviderId;
 import fi.luotsi.catalogue.Words;
+import fi.luotsi.clause.ClauseLibrary;
+import fi.luotsi.clause.table.ClausesAtTheTable;
 import fi.luotsi.negotiation.AgreementTemplate;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.Opening;
-import fi.luotsi.negotiation.OrganizerAtTheTable;
 import fi.luotsi.negotiation.RulesBroken;
 import fi.luotsi.period.Period;
+import fi.luotsi.period.Today;
 import fi.luotsi.ui.Formats;
 import fi.luotsi.web.config.Product;
 
@@ -39,17 +41,21 @@ class OpeningPage {
 
     private static final LocalTime END_OF_OFFICE_DAY = LocalTime.of(16, 0);
 
-    private final OrganizerAtTheTable organizers;
+    private final ClausesAtTheTable clauses;
+    private final ClauseLibrary library;
     private final OpeningChoices choices;
     private final AgreementTemplate template;
     private final MessageSource messages;
+    private final Today today;
     private final Clock clock;
 
-    OpeningPage(OrganizerAtTheTable organizers, OpeningChoices choices, Product product, MessageSource messages, Clock clock) {
-        this.organizers = organizers;
+    OpeningPage(ClausesAtTheTable clauses, ClauseLibrary library, OpeningChoices choices, Product product, MessageSource messages, Today today, Clock clock) {
+        this.clauses = clauses;
+        this.library = library;
         this.choices = choices;
         this.template = AgreementTemplate.in(product.terms().code());
         this.messages = messages;
+        this.today = today;
         this.clock = clock;
     }
 
@@ -72,7 +78,8 @@ class OpeningPage {
             return refused(acting, locale, model);
         }
         try {
-            var id = organizers.open(acting, new NegotiationId(requireNonNullElseGet(form.id(), UUID::randomUUID)), opening(form, provider.get(), locale));
+            var layout = layout(acting, form, locale);
+            var id = clauses.open(acting, new NegotiationId(requireNonNullElseGet(form.id(), UUID::randomUUID)), opening(form, provider.get(), layout), layout.taken());
             after.addFlashAttribute("said", messages.getMessage("opening.done", null, locale));
             return "redirect:/negotiations/" + id;
         } catch (RulesBroken broken) {
@@ -81,13 +88,16 @@ class OpeningPage {
         }
     }
 
-    private Opening opening(OpeningForm form, ProviderId provider, Locale locale) {
-        var period = Period.of(form.first(), form.last());
+    private Layout layout(Acting.OrganizerStaff acting, OpeningForm form, Locale locale) {
         var packages = choices.packages(requireNonNull(form.packages()));
         var rules = template.rules().stream().filter(rule -> form.hasRule(rule.key())).toList();
+        return Layout.of(library.inForce(acting, today.day()), Period.of(form.first(), form.last()), packages, rules, messages.getMessage("opening.clause.reason", null, locale));
+    }
+
+    private Opening opening(OpeningForm form, ProviderId provider, Layout layout) {
         var title = Words.of(requireNonNull(form.titleFi()).strip(), requireNonNull(form.titleSv()).strip());
-        return new Opening(provider, title, requireNonNull(form.caseNumber()).strip(), period, form.responseDays(), inDays(form.responseDays()),
-                Layout.of(template, period, packages, rules, messages.getMessage("opening.clause.reason", null, locale)));
+        return new Opening(provider, title, requireNonNull(form.caseNumber()).strip(), Period.of(form.first(), form.last()), form.responseDays(), inDays(form.responseDays()),
+                layout.laid());
     }
 
     private Instant inDays(int days) {

@@ -93,6 +93,15 @@ class Doors {
                 .build();
     }
 
+    /** The clause library is read by the organizer's negotiators and kept by its administrators. */
+    @Bean
+    @Order(12)
+    SecurityFilterChain clauseReaders(HttpSecurity http) throws Exception {
+        return pages.of(http.securityMatcher("/clauses", "/clauses/**"))
+                .authorizeHttpRequests(may -> may.anyRequest().hasAnyRole(ORGANIZER_NEGOTIATOR.name(), ADMINISTRATOR.name()))
+                .build();
+    }
+
     /** Going beyond a mandate is ruled on by the organizer's decision makers; the providers' managers have theirs in the portal. */
     @Bean
     @Order(14)

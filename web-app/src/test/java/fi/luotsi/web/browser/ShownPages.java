@@ -37,6 +37,7 @@ final class ShownPages {
             "/negotiations/{id}/funding/{scenario}/result.json", "/portal/negotiations/{id}/funding/{scenario}/result.json",
             "/negotiations/{id}/agreement/versions/diff", "/portal/negotiations/{id}/agreement/versions/diff",
             "/strategy/diff", "/negotiations/{id}/rounds/diff", "/portal/negotiations/{id}/rounds/diff");
+            "/admin/clauses", "/strategy/diff", "/negotiations/{id}/rounds/diff", "/portal/negotiations/{id}/rounds/diff");
 
     private static final List<ShownPage> OPEN = List.of(page("", "/"), page("", "/login"), page("", "/help"), page("", "/accessibility"),
             page("", "/help/{role}", _ -> "/help/provider"), page("", "/help/funding-models"), page("", "/about/licences"), page("", "/openapi"), page("", "/login", _ -> "/login?refused"),
@@ -91,6 +92,8 @@ final class ShownPages {
             reached(NEGOTIATOR, "/chains/{chain}/changes/{from}/{to}", ChainSteps::comparesTwoVersions),
             reached(NEGOTIATOR, "/chains/{chain}/where-used", ChainSteps::seesWhereItIsUsed),
             reached(NEGOTIATOR, "/negotiations/{id}/chains/new", ChainSteps::addsAChainWithoutItsDepth),
+            page(NEGOTIATOR, "/clauses"), page(NEGOTIATOR, "/clauses/{key}", _ -> "/clauses/7.2"), reached(NEGOTIATOR, "/clauses/{key}/changes", ClauseSteps::comparesVersions),
+            page(NEGOTIATOR, "/clauses/{key}/where-used", _ -> "/clauses/7.1/where-used"),
             page(NEGOTIATOR, "/strategy"), page(NEGOTIATOR, "/strategy/editions/{number}", _ -> "/strategy/editions/1"),
             page(NEGOTIATOR, "/strategy/editions/{from}/{to}/diff", _ -> "/strategy/editions/1/2/diff"),
             page(NEGOTIATOR, "/strategy/draft"), reached(NEGOTIATOR, "/strategy/draft/items/new", StrategySteps::opensANewItem),
@@ -159,6 +162,9 @@ final class ShownPages {
             page(MANAGER, "/portal/negotiations/{id}/agreement/text", places -> "/portal" + Places.signed(places) + "/text"),
             page(MANAGER, "/portal/negotiations/{id}/agreement/versions/{from}/{to}/diff", places -> "/portal" + Places.amended(places, "/agreement/versions/1/2/diff")),
             page(MANAGER, "/portal/negotiations/{id}/changes", places -> "/portal" + Places.amended(places, "/changes")),
+            page(NEGOTIATOR, "/negotiations/{id}/clauses", negotiation(Places::countered, "/clauses")),
+            page(NEGOTIATOR, "/negotiations/{id}/clauses", negotiation(Places::begun, "/clauses")),
+            page(MANAGER, "/portal/negotiations/{id}/clauses", portal(Places::asked, "/clauses")),
             page(NEGOTIATOR, "/negotiations/{id}/obligations", places -> Places.obligations(places, "")),
             page(NEGOTIATOR, "/negotiations/{id}/obligations/new", places -> Places.obligations(places, "/new")),
             page(NEGOTIATOR, "/negotiations/{id}/obligations/{obligation}", places -> Places.obligations(places, "/" + places.beside().obligation())),
@@ -206,6 +212,8 @@ final class ShownPages {
 
     private static final List<ShownPage> ADMINISTRATORS = List.of(
             page(ADMINISTRATOR, "/admin"), page(ADMINISTRATOR, "/admin/mail"), page(ADMINISTRATOR, "/admin/users"), page(ADMINISTRATOR, "/admin/users/new"),
+            reached(ADMINISTRATOR, "/admin/clauses/new", ClauseSteps::leavesANewOneEmpty), page(ADMINISTRATOR, "/admin/clauses/{key}", _ -> "/admin/clauses/7.2"),
+            reached(ADMINISTRATOR, "/clauses/{key}", ClauseSteps::retiresWithoutAReason),
             page(ADMINISTRATOR, "/admin/codes"), reached(ADMINISTRATOR, "/admin/codes/new", ChainSteps::leavesANewCodeEmpty),
             reached(ADMINISTRATOR, "/admin/codes/{code}", ChainSteps::opensACode), reached(ADMINISTRATOR, "/admin/codes/import", ChainSteps::checksCodes),
             reached(ADMINISTRATOR, "/chains/new", ChainSteps::leavesANewOneEmpty),

@@ -51,6 +51,9 @@ record Expectation(Map<Audience, Outcome> outcomes) {
     /** The draft of the own organizer's strategy: each negotiator has their own organizer's. */
     static final Expectation STRATEGY_DRAFT = closed().but(OPEN, NEGOTIATOR, FOREIGN_NEGOTIATOR);
 
+    /** The clause library: each organizer's negotiators and administrators see their own. */
+    static final Expectation CLAUSE_LIBRARY = STRATEGY_DRAFT.but(OPEN, ADMINISTRATOR);
+
     /** The provider's list: each provider sees its own. */
     static final Expectation PORTAL_LIST = closed().but(OPEN, PROVIDER, FOREIGN_PROVIDER);
     /** A page or a move of the liikelaitos in its own negotiation. */

@@ -12,6 +12,7 @@ import static fi.luotsi.web.security.Audience.PROVIDER;
 import static fi.luotsi.web.security.Expectation.ADMINISTRATION;
 import static fi.luotsi.web.security.Expectation.API;
 import static fi.luotsi.web.security.Expectation.API_NEGOTIATION;
+import static fi.luotsi.web.security.Expectation.CLAUSE_LIBRARY;
 import static fi.luotsi.web.security.Expectation.DECIDED_ON;
 import static fi.luotsi.web.security.Expectation.EXPERTS;
 import static fi.luotsi.web.security.Expectation.EXPERTS_TOO;
@@ -92,6 +93,14 @@ final class RouteTable {
             // Nobody has signed an agreement with this code; PublicityPagesIT and PublicCopyIT read signed ones.
             route(GET, "/api/v1/public/agreements/{code}").with("code", RouteIds::nothing).is(NOBODY),
             route(GET, "/chains").is(SIGNED_IN),
+            route(GET, "/admin/clauses").is(ADMINISTRATION),
+            route(GET, "/admin/clauses/new").is(ADMINISTRATION),
+            route(POST, "/admin/clauses/new").is(ADMINISTRATION),
+            route(GET, "/admin/clauses/{key}").with("key", ids -> "7.2").is(ADMINISTRATION),
+            route(POST, "/admin/clauses/{key}").with("key", ids -> "7.2").is(ADMINISTRATION),
+            route(POST, "/admin/clauses/{key}/discard").with("key", ids -> "7.2").is(ADMINISTRATION),
+            route(POST, "/admin/clauses/{key}/publish").with("key", ids -> "7.2").is(ADMINISTRATION),
+            route(POST, "/admin/clauses/{key}/retire").with("key", ids -> "7.2").is(ADMINISTRATION),
             route(GET, "/admin/codes").is(ADMINISTRATION),
             route(GET, "/admin/codes/new").is(ADMINISTRATION),
             route(POST, "/admin/codes/new").is(ADMINISTRATION),
@@ -151,6 +160,10 @@ final class RouteTable {
             route(GET, "/chains/{chain}/versions/{number}/cost.csv").with("chain", RouteIds::chain).with("number", ids -> 1).is(CHAIN_READ),
             route(GET, "/chains/{chain}/versions/{number}/cost.xlsx").with("chain", RouteIds::chain).with("number", ids -> 1).is(CHAIN_READ),
             route(POST, "/chains/{chain}/versions/{number}/revise").with("chain", RouteIds::chain).with("number", ids -> 1).is(ADMINISTRATION),
+            route(GET, "/clauses").is(CLAUSE_LIBRARY),
+            route(GET, "/clauses/{key}").with("key", ids -> "7.2").is(CLAUSE_LIBRARY),
+            route(GET, "/clauses/{key}/changes").with("key", ids -> "7.2").sending("from", "0").sending("to", "0").is(CLAUSE_LIBRARY),
+            route(GET, "/clauses/{key}/where-used").with("key", ids -> "7.2").is(CLAUSE_LIBRARY),
             route(GET, "/error").is(NOBODY),
             route(GET, "/decisions").is(MANDATE_REQUESTS),
             route(GET, "/expert").is(EXPERTS),
@@ -260,6 +273,10 @@ final class RouteTable {
             desk("/negotiations/{id}/frames.xlsx"),
             secret("/negotiations/{id}/frames/import"),
             move("/negotiations/{id}/frames/import"),
+            desk("/negotiations/{id}/clauses"),
+            move("/negotiations/{id}/clauses/take"),
+            move("/negotiations/{id}/clauses/{term}/renew").with("term", RouteIds::nothing).is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
+            move("/negotiations/{id}/clauses/{term}/strike").with("term", RouteIds::nothing).is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
             desk("/negotiations/{id}/obligations"),
             desk("/negotiations/{id}/obligations/calendar.ics"),
             desk("/negotiations/{id}/obligations/new"),
@@ -419,6 +436,10 @@ final class RouteTable {
             portal(GET, "/portal/negotiations/{id}/frames.xlsx"),
             portal(GET, "/portal/negotiations/{id}/frames/import"),
             portal(POST, "/portal/negotiations/{id}/frames/import"),
+            portal(GET, "/portal/negotiations/{id}/clauses"),
+            portal(POST, "/portal/negotiations/{id}/clauses/take"),
+            portal(POST, "/portal/negotiations/{id}/clauses/{term}/renew").with("term", RouteIds::nothing).is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
+            portal(POST, "/portal/negotiations/{id}/clauses/{term}/strike").with("term", RouteIds::nothing).is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
             portal(GET, "/portal/negotiations/{id}/obligations"),
             portal(GET, "/portal/negotiations/{id}/obligations/calendar.ics"),
             portal(GET, "/portal/negotiations/{id}/obligations/new"),

@@ -26,16 +26,25 @@ import fi.luotsi.agreement.publicity.Publicity;
 import fi.luotsi.agreement.publicity.PublicityItem;
 import fi.luotsi.agreement.publicity.SecrecyGround;
 import fi.luotsi.catalogue.Words;
+import fi.luotsi.clause.Belonging;
+import fi.luotsi.clause.ClauseContent;
+import fi.luotsi.clause.ClauseDraft.Seen;
+import fi.luotsi.clause.ClauseWriting;
+import fi.luotsi.clause.table.ClausesAtTheTable;
 import fi.luotsi.codeset.CodeEdit;
 import fi.luotsi.codeset.OwnCodes;
 import fi.luotsi.codeset.file.CodeColumn;
 import fi.luotsi.codeset.file.CodeFiles;
 import fi.luotsi.negotiation.NegotiationId;
+import fi.luotsi.negotiation.OrganizerAtTheTable;
+import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.negotiation.sweep.Sweeps;
+import fi.luotsi.negotiation.term.TermValue;
 import fi.luotsi.servicechain.ChainDrafting;
 import fi.luotsi.servicechain.ChainFacts;
 import fi.luotsi.servicechain.ImportReport;
 import fi.luotsi.servicechain.content.ChainContent;
+import fi.luotsi.web.demo.FreshTables;
 import fi.luotsi.web.sweep.SmallSweep;
 import fi.luotsi.web.testing.PassingTime;
 import fi.luotsi.web.testing.RunningLuotsi;
@@ -68,6 +77,16 @@ class RowLevelSecurityIT extends RunningLuotsi {
     @Autowired
     private OwnCodes codes;
 
+    @Autowired
+    private ClauseWriting clauseWriting;
+    @Autowired
+    private ClausesAtTheTable clausesAtTheTable;
+    @Autowired
+    private FreshTables tables;
+    @Autowired
+    private OrganizerAtTheTable organizersMoves;
+    @Autowired
+    private TableReading reading;
     @Autowired
     private SignedAgreements agreements;
 
@@ -550,6 +569,61 @@ class RowLevelSecurityIT extends RunningLuotsi {
         assertThat((int) as("paakayttaja", sql -> sql.sql(undo).update() - sql.sql(undo).update())).as("undone once").isEqualTo(1);
         assertRefused("paakayttaja", "update catalogue_code_batch set rows = 2");
         assertRefused("paakayttaja", "delete from catalogue_code_batch");
+    }
+
+    @Test
+    void aClauseIsReadByItsHouseAndItsProvidersAndItsDraftByAdministratorsAlone() {
+        var draft = "insert into clause_draft (organizer_id, key, follows, section, title_fi, title_sv, mandatory, text_fi, text_sv, codes, depth_from, edit, at, by_name) "
+                + "values (luotsi_organizer(), 'rls-1', -1, 7, 'x', 'x', true, 'x', 'x', '{}', 0, 1, now(), 'x')";
+        var version = "insert into clause_version (organizer_id, key, number, section, title_fi, title_sv, mandatory, text_fi, text_sv, codes, depth_from, reason, at, by_name) "
+                + "values (luotsi_organizer(), 'rls-1', 1, 7, 'x', 'x', true, 'x', 'x', '{}', 0, 'x', now(), 'x')";
+        var retirement = "insert into clause_retirement (organizer_id, key, number, from_day, reason, at, by_name) values (luotsi_organizer(), 'rls-1', 1, '2030-01-01', 'x', now(), 'x')";
+        for (String username : new String[] {"neuvottelija", "tarkastaja", "paattaja", "tuottaja"}) {
+            List.of(draft, version, retirement).forEach(add -> assertRefused(username, add));
+        }
+        var content = new ClauseContent(14, Words.of("RLS", "RLS"), false, new TermValue.Clause("RLS", "RLS"), Belonging.EVERYWHERE);
+        var key = clauseWriting.save(organizer("paakayttaja"), null, Seen.NEW, content);
+        clauseWriting.publish(organizer("paakayttaja"), key, new Seen(Seen.NOTHING, 1), "RLS");
+        clauseWriting.retire(organizer("paakayttaja"), key, LocalDate.of(2999, 1, 1), "RLS");
+        clauseWriting.save(organizer("paakayttaja"), key, new Seen(1, 0), content);
+        for (String username : new String[] {"paakayttaja", "neuvottelija", "tarkastaja", "tuottaja"}) {
+            assertThat(rowsSeenBy(username, "clause_version where title_fi = 'RLS'")).as(username).isEqualTo(1);
+            assertThat(rowsSeenBy(username, "clause_retirement where reason = 'RLS'")).as(username).isEqualTo(1);
+            assertThat(rowsSeenBy(username, "clause_draft where title_fi = 'RLS'")).as(username).isEqualTo(username.equals("paakayttaja") ? 1 : 0);
+        }
+        assertThat(rowsSeenBy("keskisuomi", "clause_version where title_fi = 'RLS'") + rowsSeenBy("keskisuomi", "clause_retirement where reason = 'RLS'")).isZero();
+        for (String table : new String[] {"clause_version", "clause_retirement"}) {
+            assertRefused("paakayttaja", "update " + table + " set reason = 'y'");
+            assertRefused("paakayttaja", "delete from " + table);
+        }
+        clauseWriting.discard(organizer("paakayttaja"), key, new Seen(1, 1));
+    }
+
+    @Test
+    void fromWhichClauseATermWasTakenIsSeenWithTheTermAndNeverChanged() {
+        var add = "insert into clause_origin (term_id, negotiation_id, organizer_id, provider_id, key, number, text_fi, text_sv, by_user, at) "
+                + "select id, negotiation_id, organizer_id, provider_id, '1.1', 0, 'RLS', 'RLS', luotsi_user(), now() from negotiation_term where kind = 'CLAUSE' and ";
+        for (String username : new String[] {"neuvottelija", "tuottaja", "tarkastaja"}) {
+            assertRefusedOrNothing(username, add + "introduced_round is not null limit 1");
+        }
+        assertRefusedOrNothing("tuottaja", add + "drafted_by = 'ORGANIZER' limit 1");
+        var id = tables.atItsStart(organizer("neuvottelija"), house().liikelaitos()).id();
+        var optional = clausesAtTheTable.of(organizer("neuvottelija"), reading.tablePackage(organizer("neuvottelija"), id)).optional().getFirst().key();
+        clausesAtTheTable.take(organizer("neuvottelija"), id, optional, "RLS");
+        var mine = "clause_origin where negotiation_id = '" + id + "'";
+        assertThat(rowsSeenBy("neuvottelija", mine)).isEqualTo(1);
+        for (String username : new String[] {"tuottaja", "tarkastaja", "saatio", "keskisuomi", "paakayttaja", "paattaja"}) {
+            assertThat(rowsSeenBy(username, mine)).as(username + " sees no draft").isZero();
+        }
+        organizersMoves.send(organizer("neuvottelija"), id, UUID.randomUUID());
+        for (String username : new String[] {"tuottaja", "tarkastaja"}) {
+            assertThat(rowsSeenBy(username, mine)).as(username).isEqualTo(1);
+        }
+        for (String username : new String[] {"saatio", "keskisuomi", "paakayttaja", "paattaja"}) {
+            assertThat(rowsSeenBy(username, mine)).as(username).isZero();
+        }
+        assertRefused("neuvottelija", "update clause_origin set number = 1");
+        assertRefused("neuvottelija", "delete from clause_origin");
     }
 
     @Test
