@@ -76,7 +76,7 @@ public record PublicityViews(OpenedTable table, List<PublicityDecision> decision
     }
 
     private StatusTag open() {
-        return new StatusTag(StatusTag.Kind.OPEN, texts().of("publicity.public"));
+        return new StatusTag(StatusTag.Kind.AGREED, texts().of("publicity.public"));
     }
 
     private Texts texts() {
