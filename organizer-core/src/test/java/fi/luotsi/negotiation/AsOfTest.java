@@ -79,6 +79,7 @@ class AsOfTest {
         }
     }
 
+    /** Each round's amounts are other ones than those before, so that none repeats what lies on the table. */
     private static List<DraftEntry> entries(Random random, PlayedTable table, Party party) {
         var entries = new ArrayList<DraftEntry>();
         for (Term term : List.of(PlayedTable.CHILD_PROTECTION, PlayedTable.PSYCHIATRY, PlayedTable.OLDER_PEOPLE)) {
@@ -86,12 +87,12 @@ class AsOfTest {
             if (state.canBeAcceptedBy(party) && random.nextInt(3) > 0) {
                 entries.add(PlayedTable.accept(term));
             } else if (!state.isAgreed() && (random.nextInt(3) > 0 || entries.isEmpty() && term == PlayedTable.OLDER_PEOPLE)) {
-                entries.add(PlayedTable.offer(term, String.valueOf(100 + random.nextInt(100)), "Arvio."));
+                entries.add(PlayedTable.offer(term, String.valueOf(100 + 50 * table.table().head().round() + random.nextInt(50)), "Arvio."));
             }
         }
         if (entries.isEmpty()) {
             var open = List.of(PlayedTable.CHILD_PROTECTION, PlayedTable.PSYCHIATRY, PlayedTable.OLDER_PEOPLE).stream().filter(term -> !table.term(term).isAgreed()).findFirst().orElseThrow();
-            entries.add(PlayedTable.offer(open, String.valueOf(200 + table.table().head().round()), "Uusi arvio."));
+            entries.add(PlayedTable.offer(open, String.valueOf(520 + table.table().head().round()), "Uusi arvio."));
         }
         return entries;
     }
