@@ -53,6 +53,20 @@ class AmendmentRows {
         return origins;
     }
 
+    /** The negotiation whose package the amended version consists of. */
+    NegotiationId negotiationOf(Amendment amendment) {
+        return jdbc.sql("select negotiation_id from agreement_version where agreement_id = ? and version = ?").params(amendment.agreement().value(), amendment.version())
+                .query((row, _) -> new NegotiationId(row.getObject(1, UUID.class))).single();
+    }
+
+    /** Each term of the amendment, by the term it was laid out from. */
+    Map<TermId, TermId> laidOut(NegotiationId id) {
+        var laid = new HashMap<TermId, TermId>();
+        jdbc.sql("select term_id, origin_id from agreement_amendment_term where negotiation_id = ?").param(id.value())
+                .query((row, _) -> laid.put(term(row, "origin_id"), term(row, "term_id"))).list();
+        return laid;
+    }
+
     void insert(Acting.Person acting, NegotiationHead head, Amendment amendment, Map<TermId, TermId> origins) {
         jdbc.sql("""
                 insert into agreement_amendment (negotiation_id, agreement_id, version, organizer_id, provider_id, reason, by_user, by_name, at)

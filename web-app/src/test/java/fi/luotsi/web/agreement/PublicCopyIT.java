@@ -30,6 +30,7 @@ import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.Term.FrameTerm;
 import fi.luotsi.negotiation.term.TermKind;
 import fi.luotsi.negotiation.term.TermValue;
+import fi.luotsi.period.Today;
 import fi.luotsi.web.testing.RunningLuotsi;
 import fi.luotsi.web.testing.SignedAgreements;
 
@@ -50,6 +51,9 @@ class PublicCopyIT extends RunningLuotsi {
 
     @Autowired
     private TableReading reading;
+
+    @Autowired
+    private Today today;
 
     private AgreementVersion signed;
     private final Map<String, String> secrets = new LinkedHashMap<>();
@@ -96,6 +100,18 @@ class PublicCopyIT extends RunningLuotsi {
         }
         told.forEach((where, text) -> secrets.forEach((what, secret) -> assertThat(plain(text)).as(what + " in " + where).doesNotContain(secret)));
         assertThat(told.get("PDF fi").replaceAll("\\s+", " ")).contains("Julkinen versio.", "24 § 1 mom. 7 k, turvajärjestelyt", "24 § 1 mom. 17 k", "24 § 1 mom. 20 k", "Maakuntajohtaja");
+    }
+
+    @Test
+    void whatWasSecretStaysSecretWhenTheAgreementIsChanged() throws IOException {
+        var changed = agreements.sign(agreements.amended(signed, "Muutettu teksti kaikille."), today.day());
+        assertThat(changed.version()).isEqualTo(2);
+        var page = anonymous().get("/public/agreements/" + changed.code()).body();
+        var file = anonymous().download("/public/agreements/" + changed.code() + ".pdf?text=fi");
+        assertThat(plain(page)).contains("Muutettu teksti kaikille.");
+        for (var told : List.of(page, WholePdf.text(file), WholePdf.plain(file))) {
+            secrets.forEach((what, secret) -> assertThat(plain(told)).as(what).doesNotContain(secret));
+        }
     }
 
     @Test
