@@ -42,10 +42,12 @@ class ClausePagesIT extends RunningLuotsi {
         var draft = administrator().post("/admin/clauses/new", form("-1", "0", "9", "Paikkaseuranta", "Väestöä seurataan.")).location();
         assertThat(draft).startsWith("/admin/clauses/");
         var page = draft.substring("/admin".length());
+        assertThat(administrator().get(draft).body()).contains("Luonnos on tallennettu.");
         assertThat(visitor("neuvottelija").get(page).status()).as("a draft is the administrators'").isEqualTo(404);
         assertThat(administrator().post(draft + "/publish", Map.of("follows", "-1", "edit", "1", "reason", " ")).location()).isEqualTo(draft);
         assertThat(administrator().get(draft).body()).contains("id=\"reason-error\"", "Kirjoittakaa perustelu.");
         assertThat(administrator().post(draft + "/publish", Map.of("follows", "-1", "edit", "1", "reason", "Tarvitaan (oletus).")).location()).isEqualTo(page);
+        assertThat(administrator().get(page).body()).contains("Versio on julkaistu.");
         assertThat(visitor("neuvottelija").get(page).body()).contains("Paikkaseuranta", "Tarvitaan (oletus).", "versio 1").doesNotContain("/admin/clauses/");
 
         var second = form("1", "0", "9", "Paikkaseuranta", "Väestöä seurataan vuosittain.");
@@ -53,6 +55,7 @@ class ClausePagesIT extends RunningLuotsi {
         second.put("depthFrom", "2");
         administrator().post(draft, second);
         administrator().post(draft + "/publish", Map.of("follows", "1", "edit", "1", "reason", "Rytmi lisättiin (oletus)."));
+        assertThat(administrator().get(page).body()).contains("Versio on julkaistu.", "Rytmi lisättiin (oletus).");
         assertThat(visitor("neuvottelija").get(page + "/changes?from=1&to=2").body()).contains("<ins>", "vuosittain", "rahoitusmalli on B");
         assertThat(visitor("neuvottelija").get(page + "/changes?from=1&to=7").status()).isEqualTo(404);
         assertThat(visitor("neuvottelija").get("/clauses?show=depth&q=paikkaseuranta").body()).contains(page, "vähintään syvyydellä 2");
