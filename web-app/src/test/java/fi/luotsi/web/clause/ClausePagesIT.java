@@ -31,32 +31,35 @@ class ClausePagesIT extends RunningLuotsi {
     void aClauseIsDraftedPublishedComparedAndRetired() {
         var missing = administrator().post("/admin/clauses/new", form("-1", "0", "", "", "Vain suomeksi")).body();
         assertThat(missing).contains("id=\"section-error\"", "id=\"titleFi-error\"", "Vain suomeksi");
-        var strange = form("-1", "0", "9", "Väestöseuranta", "Väestöä seurataan.");
+        var strange = form("-1", "0", "9", "Paikkaseuranta", "Väestöä seurataan.");
         strange.put("codes", "U1, EI-OLE");
-        assertThat(administrator().post("/admin/clauses/new", strange).body()).contains("Koodia EI-OLE ei ole", "value=\"U1, EI-OLE\"", "Väestöseuranta");
-        var looked = form("-1", "0", "9", "Väestöseuranta", "Väestöä *seurataan*.");
+        assertThat(administrator().post("/admin/clauses/new", strange).body()).contains("Koodia EI-OLE ei ole", "value=\"U1, EI-OLE\"", "Paikkaseuranta");
+        var looked = form("-1", "0", "9", "Paikkaseuranta", "Väestöä *seurataan*.");
         looked.put("preview", "true");
         assertThat(administrator().post("/admin/clauses/new", looked).body()).contains("<em>seurataan</em>", "Mitään ei ole vielä tallennettu", "Kuuluu jokaiseen sopimukseen.");
-        assertThat(administrator().get("/clauses?q=väestöseuranta").body()).as("only looked at").doesNotContain("Väestöseuranta</a>");
+        assertThat(administrator().get("/clauses?q=paikkaseuranta").body()).as("only looked at").doesNotContain("Paikkaseuranta</a>");
 
-        var draft = administrator().post("/admin/clauses/new", form("-1", "0", "9", "Väestöseuranta", "Väestöä seurataan.")).location();
+        var draft = administrator().post("/admin/clauses/new", form("-1", "0", "9", "Paikkaseuranta", "Väestöä seurataan.")).location();
         assertThat(draft).startsWith("/admin/clauses/");
         var page = draft.substring("/admin".length());
+        assertThat(administrator().get(draft).body()).contains("Luonnos on tallennettu.");
         assertThat(visitor("neuvottelija").get(page).status()).as("a draft is the administrators'").isEqualTo(404);
         assertThat(administrator().post(draft + "/publish", Map.of("follows", "-1", "edit", "1", "reason", " ")).location()).isEqualTo(draft);
         assertThat(administrator().get(draft).body()).contains("id=\"reason-error\"", "Kirjoittakaa perustelu.");
         assertThat(administrator().post(draft + "/publish", Map.of("follows", "-1", "edit", "1", "reason", "Tarvitaan (oletus).")).location()).isEqualTo(page);
-        assertThat(visitor("neuvottelija").get(page).body()).contains("Väestöseuranta", "Tarvitaan (oletus).", "versio 1").doesNotContain("/admin/clauses/");
+        assertThat(administrator().get(page).body()).contains("Versio on julkaistu.");
+        assertThat(visitor("neuvottelija").get(page).body()).contains("Paikkaseuranta", "Tarvitaan (oletus).", "versio 1").doesNotContain("/admin/clauses/");
 
-        var second = form("1", "0", "9", "Väestöseuranta", "Väestöä seurataan vuosittain.");
+        var second = form("1", "0", "9", "Paikkaseuranta", "Väestöä seurataan vuosittain.");
         second.put("model", "BY_SERVICE_PACKAGE");
         second.put("depthFrom", "2");
         administrator().post(draft, second);
         administrator().post(draft + "/publish", Map.of("follows", "1", "edit", "1", "reason", "Rytmi lisättiin (oletus)."));
+        assertThat(administrator().get(page).body()).contains("Versio on julkaistu.", "Rytmi lisättiin (oletus).");
         assertThat(visitor("neuvottelija").get(page + "/changes?from=1&to=2").body()).contains("<ins>", "vuosittain", "rahoitusmalli on B");
         assertThat(visitor("neuvottelija").get(page + "/changes?from=1&to=7").status()).isEqualTo(404);
-        assertThat(visitor("neuvottelija").get("/clauses?show=depth&q=väestöseuranta").body()).contains(page, "vähintään syvyydellä 2");
-        assertThat(visitor("neuvottelija").get("/clauses?show=a&q=väestöseuranta").body()).doesNotContain(page);
+        assertThat(visitor("neuvottelija").get("/clauses?show=depth&q=paikkaseuranta").body()).contains(page, "vähintään syvyydellä 2");
+        assertThat(visitor("neuvottelija").get("/clauses?show=a&q=paikkaseuranta").body()).doesNotContain(page);
         assertThat(visitor("neuvottelija").get(page + "/where-used").body()).contains("Pykälä ei ole käytössä missään neuvottelussa.");
         assertThat(visitor("keskisuomi").get(page).status()).as("another organizer's library").isEqualTo(404);
 
@@ -90,7 +93,7 @@ class ClausePagesIT extends RunningLuotsi {
         assertThat(visitor("neuvottelija").get("/clauses?q=saaristossa").body()).contains("Palvelut saaristossa", "versio 2");
         assertThat(visitor("neuvottelija").get("/clauses/7.1/where-used").body()).contains("UMKno-2019-0876");
         assertThat(visitor("paakayttaja").get("/clauses/7.1/where-used").body()).contains("UMKno-2019-0876").doesNotContain("/negotiations/");
-        assertThat(visitor("neuvottelija").get("/clauses/EI OLE").status()).isEqualTo(404);
+        assertThat(visitor("neuvottelija").get("/clauses/EIOLE").status()).isEqualTo(404);
         assertThat(visitor("tuottaja").get("/clauses").status()).isEqualTo(403);
     }
 

@@ -58,11 +58,12 @@ class ClausesAtTheTableIT extends RunningLuotsi {
         var strike = STRIKE.matcher(surplus);
         assertThat(strike.find()).isTrue();
         assertThat(negotiator.post(strike.group(1), Map.of()).location()).isEqualTo(home);
+        assertThat(negotiator.get(home).body()).contains("Ehdotus pykälän poistamisesta on luonnoksessanne.");
         assertThat(negotiator.get("/negotiations/" + id).body()).as("absent under model A").doesNotContain(TRANSFERS);
         assertThat(negotiator.post(strike.group(1), Map.of()).status()).isEqualTo(404);
         assertThat(negotiator.post(home + "/take", Map.of("clause", "7.2")).status()).as("it does not belong").isEqualTo(404);
         assertThat(negotiator.post(home + "/take", Map.of("clause", "")).location()).isEqualTo(home);
-        assertThat(negotiator.get(home).body()).contains("Valitkaa pykälä, joka otetaan mukaan.");
+        assertThat(negotiator.get(home).body()).contains("id=\"clause-error\"", "Valitkaa pykälä, joka otetaan mukaan.");
     }
 
     @Test

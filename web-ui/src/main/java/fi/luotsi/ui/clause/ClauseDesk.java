@@ -56,7 +56,7 @@ public class ClauseDesk {
 
     String take(Acting.Person acting, String base, UUID id, String key, Locale locale, RedirectAttributes after) {
         return press(acting, base, id, new Said("clause.take.reason", "clause.take.said"), ClauseKey.isKey(key) ? (negotiation, reason) -> clauses.take(acting, negotiation, new ClauseKey(key), reason)
-                : (negotiation, _) -> after.addFlashAttribute("stopped", opening.texts(locale).of("clause.take.none")), locale, after);
+                : (negotiation, _) -> after.addFlashAttribute("refusedClause", opening.texts(locale).of("clause.take.none")), locale, after);
     }
 
     String strike(Acting.Person acting, String base, UUID id, UUID term, Locale locale, RedirectAttributes after) {
@@ -82,7 +82,7 @@ public class ClauseDesk {
         var texts = table.texts();
         try {
             press.on(table.table().head().id(), texts.of(words.reason()));
-            if (!after.getFlashAttributes().containsKey("stopped")) {
+            if (!after.getFlashAttributes().containsKey("refusedClause")) {
                 after.addFlashAttribute("said", texts.of(words.done()));
             }
         } catch (RulesBroken broken) {
