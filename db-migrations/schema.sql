@@ -121,6 +121,37 @@ agreement_file.agreement_id uuid not null
 agreement_file.organizer_id uuid not null
 agreement_file.provider_id uuid not null
 agreement_file.bytes bytea not null
+agreement_obligation.id uuid not null
+agreement_obligation.agreement_id uuid not null
+agreement_obligation.version integer not null
+agreement_obligation.negotiation_id uuid not null
+agreement_obligation.organizer_id uuid not null
+agreement_obligation.provider_id uuid not null
+agreement_obligation.party text not null
+agreement_obligation.kind text not null
+agreement_obligation.title_fi text not null
+agreement_obligation.title_sv text not null
+agreement_obligation.term_id uuid
+agreement_obligation.owner text not null
+agreement_obligation.every text not null
+agreement_obligation.by_party text
+agreement_obligation.by_user uuid not null
+agreement_obligation.by_name text not null
+agreement_obligation.at timestamp with time zone not null
+agreement_obligation_due.obligation_id uuid not null
+agreement_obligation_due.organizer_id uuid not null
+agreement_obligation_due.provider_id uuid not null
+agreement_obligation_due.day date not null
+agreement_obligation_entry.entry bigint not null identity
+agreement_obligation_entry.obligation_id uuid not null
+agreement_obligation_entry.organizer_id uuid not null
+agreement_obligation_entry.provider_id uuid not null
+agreement_obligation_entry.kind text not null
+agreement_obligation_entry.day date
+agreement_obligation_entry.text text not null
+agreement_obligation_entry.by_user uuid not null
+agreement_obligation_entry.by_name text not null
+agreement_obligation_entry.at timestamp with time zone not null
 agreement_signing_right.id uuid not null
 agreement_signing_right.organizer_id uuid not null
 agreement_signing_right.provider_id uuid
@@ -1031,6 +1062,27 @@ agreement_file.agreement_file_bounded CHECK ((octet_length(bytes) <= 33554432))
 agreement_file.agreement_file_is_what_its_hash_says CHECK ((encode(sha256(bytes), 'hex'::text) = sha256))
 agreement_file.agreement_file_of_agreement FOREIGN KEY (agreement_id, organizer_id, provider_id) REFERENCES agreement(id, organizer_id, provider_id)
 agreement_file.agreement_file_pkey PRIMARY KEY (sha256, agreement_id)
+agreement_obligation.agreement_obligation_by_party_known CHECK ((by_party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+agreement_obligation.agreement_obligation_every_known CHECK ((every = ANY (ARRAY['ONCE'::text, 'MONTH'::text, 'QUARTER'::text, 'YEAR'::text])))
+agreement_obligation.agreement_obligation_kind_known CHECK ((kind = ANY (ARRAY['TARGET_REPORT'::text, 'OPEN_ISSUE'::text, 'WRITTEN'::text])))
+agreement_obligation.agreement_obligation_of_negotiation FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
+agreement_obligation.agreement_obligation_of_version FOREIGN KEY (agreement_id, version, organizer_id, provider_id) REFERENCES agreement_version(agreement_id, version, organizer_id, provider_id)
+agreement_obligation.agreement_obligation_owner_short CHECK ((length(owner) <= 200))
+agreement_obligation.agreement_obligation_parties UNIQUE (id, organizer_id, provider_id)
+agreement_obligation.agreement_obligation_party_known CHECK ((party = ANY (ARRAY['ORGANIZER'::text, 'PROVIDER'::text])))
+agreement_obligation.agreement_obligation_pkey PRIMARY KEY (id)
+agreement_obligation.agreement_obligation_says_what CHECK (((btrim(title_fi) <> ''::text) AND (length(title_fi) <= 500)))
+agreement_obligation.agreement_obligation_stands_in_a_term CHECK (((kind = 'OPEN_ISSUE'::text) = (term_id IS NULL)))
+agreement_obligation.agreement_obligation_title_sv_short CHECK ((length(title_sv) <= 500))
+agreement_obligation.agreement_obligation_written_by_a_party CHECK (((kind = 'WRITTEN'::text) = (by_party IS NOT NULL)))
+agreement_obligation_due.agreement_obligation_due_of_obligation FOREIGN KEY (obligation_id, organizer_id, provider_id) REFERENCES agreement_obligation(id, organizer_id, provider_id)
+agreement_obligation_due.agreement_obligation_due_pkey PRIMARY KEY (obligation_id, day)
+agreement_obligation_entry.agreement_obligation_entry_for_what_is_due FOREIGN KEY (obligation_id, day) REFERENCES agreement_obligation_due(obligation_id, day)
+agreement_obligation_entry.agreement_obligation_entry_kind_known CHECK ((kind = ANY (ARRAY['OWNER'::text, 'EVIDENCE'::text, 'STRUCK'::text])))
+agreement_obligation_entry.agreement_obligation_entry_of_obligation FOREIGN KEY (obligation_id, organizer_id, provider_id) REFERENCES agreement_obligation(id, organizer_id, provider_id)
+agreement_obligation_entry.agreement_obligation_entry_pkey PRIMARY KEY (entry)
+agreement_obligation_entry.agreement_obligation_entry_text_short CHECK ((length(text) <= 4000))
+agreement_obligation_entry.agreement_obligation_entry_whole CHECK ((((kind = 'EVIDENCE'::text) = (day IS NOT NULL)) AND ((kind = 'OWNER'::text) OR (btrim(text) <> ''::text))))
 agreement_signing_right.agreement_signing_right_days_in_order CHECK (((valid_to IS NULL) OR (valid_from <= valid_to)))
 agreement_signing_right.agreement_signing_right_has_a_source CHECK (((btrim(source) <> ''::text) AND (length(source) <= 500)))
 agreement_signing_right.agreement_signing_right_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
@@ -1493,6 +1545,15 @@ CREATE INDEX agreement_document_by_hash ON public.agreement_document USING btree
 CREATE UNIQUE INDEX agreement_document_pkey ON public.agreement_document USING btree (agreement_id, version, language, place, attempt)
 CREATE UNIQUE INDEX agreement_event_pkey ON public.agreement_event USING btree (agreement_id, version, sequence)
 CREATE UNIQUE INDEX agreement_file_pkey ON public.agreement_file USING btree (sha256, agreement_id)
+CREATE INDEX agreement_obligation_of_agreement ON public.agreement_obligation USING btree (agreement_id, version)
+CREATE UNIQUE INDEX agreement_obligation_parties ON public.agreement_obligation USING btree (id, organizer_id, provider_id)
+CREATE UNIQUE INDEX agreement_obligation_pkey ON public.agreement_obligation USING btree (id)
+CREATE INDEX agreement_obligation_due_by_day ON public.agreement_obligation_due USING btree (day)
+CREATE UNIQUE INDEX agreement_obligation_due_pkey ON public.agreement_obligation_due USING btree (obligation_id, day)
+CREATE INDEX agreement_obligation_entry_of_obligation ON public.agreement_obligation_entry USING btree (obligation_id)
+CREATE UNIQUE INDEX agreement_obligation_entry_pkey ON public.agreement_obligation_entry USING btree (entry)
+CREATE UNIQUE INDEX agreement_obligation_evidence_once ON public.agreement_obligation_entry USING btree (obligation_id, day) WHERE (kind = 'EVIDENCE'::text)
+CREATE UNIQUE INDEX agreement_obligation_struck_once ON public.agreement_obligation_entry USING btree (obligation_id) WHERE (kind = 'STRUCK'::text)
 CREATE INDEX agreement_signing_right_of_user ON public.agreement_signing_right USING btree (user_id)
 CREATE UNIQUE INDEX agreement_signing_right_pkey ON public.agreement_signing_right USING btree (id)
 CREATE UNIQUE INDEX agreement_signing_right_end_pkey ON public.agreement_signing_right_end USING btree (right_id)
@@ -1677,6 +1738,9 @@ agreement_conflict forced
 agreement_document forced
 agreement_event forced
 agreement_file forced
+agreement_obligation forced
+agreement_obligation_due forced
+agreement_obligation_entry forced
 agreement_signing_right forced
 agreement_signing_right_end forced
 agreement_version forced
@@ -1797,6 +1861,29 @@ agreement_file.agreement_file_of_document for insert to luotsi_app with check ((
   WHERE ((d.agreement_id = agreement_file.agreement_id) AND (d.sha256 = agreement_file.sha256)))))
 agreement_file.agreement_file_owner for all to luotsi_owner using true
 agreement_file.agreement_file_read for select to luotsi_app using ((luotsi_role() <> 'PUBLIC'::text) AND luotsi_agreement_read(organizer_id, provider_id, agreement_id))
+agreement_obligation.agreement_obligation_owner for all to luotsi_owner using true
+agreement_obligation.agreement_obligation_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id) OR (luotsi_role() = 'CALENDAR'::text))
+agreement_obligation.agreement_obligation_write for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) = COALESCE(by_party, luotsi_party(organizer_id, provider_id))) AND (by_user = luotsi_user()) AND luotsi_agreement_signed(agreement_id, version))
+agreement_obligation_due.agreement_obligation_due_owner for all to luotsi_owner using true
+agreement_obligation_due.agreement_obligation_due_read for select to luotsi_app using (EXISTS ( SELECT
+   FROM agreement_obligation o
+  WHERE (o.id = agreement_obligation_due.obligation_id)))
+agreement_obligation_due.agreement_obligation_due_write for insert to luotsi_app with check (EXISTS ( SELECT
+   FROM agreement_obligation o
+  WHERE ((o.id = agreement_obligation_due.obligation_id) AND (o.by_user = luotsi_user()) AND (NOT (EXISTS ( SELECT
+           FROM agreement_obligation_entry e
+          WHERE (e.obligation_id = o.id)))))))
+agreement_obligation_entry.agreement_obligation_entry_owner for all to luotsi_owner using true
+agreement_obligation_entry.agreement_obligation_entry_read for select to luotsi_app using (EXISTS ( SELECT
+   FROM agreement_obligation o
+  WHERE (o.id = agreement_obligation_entry.obligation_id)))
+agreement_obligation_entry.agreement_obligation_entry_write for insert to luotsi_app with check ((by_user = luotsi_user()) AND (EXISTS ( SELECT
+   FROM agreement_obligation o
+  WHERE ((o.id = agreement_obligation_entry.obligation_id) AND (luotsi_party(o.organizer_id, o.provider_id) =
+        CASE agreement_obligation_entry.kind
+            WHEN 'STRUCK'::text THEN o.by_party
+            ELSE o.party
+        END)))))
 agreement_signing_right.agreement_signing_right_give for insert to luotsi_app with check ((luotsi_role() = 'ADMINISTRATOR'::text) AND (organizer_id = luotsi_organizer()) AND (by_user = luotsi_user()))
 agreement_signing_right.agreement_signing_right_owner for all to luotsi_owner using true
 agreement_signing_right.agreement_signing_right_read for select to luotsi_app using ((organizer_id = luotsi_organizer()) OR (user_id = luotsi_user()) OR (provider_id = luotsi_provider()) OR (EXISTS ( SELECT
@@ -2100,6 +2187,9 @@ agreement_conflict insert, select
 agreement_document insert, select
 agreement_event insert, select
 agreement_file insert, select
+agreement_obligation insert, select
+agreement_obligation_due insert, select
+agreement_obligation_entry insert, select
 agreement_signing_right insert, select
 agreement_signing_right_end insert, select
 agreement_version insert, select
@@ -2427,6 +2517,21 @@ CREATE OR REPLACE FUNCTION public.luotsi_knows_code(organizer uuid, asked text)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN ((EXISTS (SELECT FROM catalogue_service_package WHERE (catalogue_service_package.code = luotsi_knows_code.asked))) OR (EXISTS (SELECT FROM (catalogue_code code LEFT JOIN catalogue_code_batch batch ON ((batch.id = code.batch_id))) WHERE ((code.organizer_id = luotsi_knows_code.organizer) AND (code.code = luotsi_knows_code.asked) AND (batch.undone_at IS NULL)))))
+
+CREATE OR REPLACE FUNCTION public.luotsi_obligation_stands(agreement uuid, number integer, kind text, due date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT ((NOT (EXISTS ( SELECT
+            FROM agreement_event e
+           WHERE ((e.agreement_id = luotsi_obligation_stands.agreement) AND (e.kind = 'TERMINATED'::text) AND (e.day < luotsi_obligation_stands.due))))) AND ((kind = 'WRITTEN'::text) OR (NOT (EXISTS ( SELECT
+            FROM agreement_version v
+           WHERE ((v.agreement_id = luotsi_obligation_stands.agreement) AND (v.version > luotsi_obligation_stands.number) AND luotsi_agreement_signed(luotsi_obligation_stands.agreement, v.version) AND (luotsi_obligation_stands.due >= ( SELECT GREATEST(max(e.final_from), max(e.day) FILTER (WHERE (e.kind = 'SIGNED'::text))) AS "greatest"
+                    FROM agreement_event e
+                   WHERE ((e.agreement_id = luotsi_obligation_stands.agreement) AND (e.version = v.version))))))))));
+END
 
 CREATE OR REPLACE FUNCTION public.luotsi_organizer()
  RETURNS uuid

@@ -59,6 +59,12 @@ class AgreementRows {
                 .list();
     }
 
+    /** The versions of one agreement that the acting person may see, the newest first. */
+    List<AgreementVersion> of(AgreementId agreement) {
+        return jdbc.sql("select version from agreement_version where agreement_id = ? order by version desc").param(agreement.value())
+                .query((row, _) -> version(agreement.value(), row.getInt(1))).list();
+    }
+
     /** The newest version that the acting person may see. */
     Optional<AgreementVersion> byCode(String code) {
         return jdbc.sql("select v.agreement_id, max(v.version) from agreement_version v join agreement a on a.id = v.agreement_id where a.code = ? group by v.agreement_id")

@@ -48,6 +48,12 @@ public class Agreements {
         return rows.all();
     }
 
+    /** The versions of one agreement that the person may read, the newest first. */
+    public List<AgreementVersion> versions(Acting.Person acting, AgreementId agreement) {
+        tenancy.enter(acting);
+        return rows.of(agreement);
+    }
+
     /** The lines of the signature gate as they stand now; empty where nothing was proposed. */
     @Transactional
     public List<GateLine> gate(Acting.Person acting, NegotiationId id) {

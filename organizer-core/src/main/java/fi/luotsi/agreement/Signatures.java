@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,13 +30,15 @@ public class Signatures {
     private final DocumentRows documents;
     private final Signers signers;
     private final SignatureProvider provider;
+    private final ObjectProvider<Concluded> concluded;
 
-    Signatures(AgreementRoom room, Agreements agreements, DocumentRows documents, Signers signers, SignatureProvider provider) {
+    Signatures(AgreementRoom room, Agreements agreements, DocumentRows documents, Signers signers, SignatureProvider provider, ObjectProvider<Concluded> concluded) {
         this.room = room;
         this.agreements = agreements;
         this.documents = documents;
         this.signers = signers;
         this.provider = provider;
+        this.concluded = concluded;
     }
 
     /** The right by which the person can sign now: its party is the next, and the gate is open. */
@@ -58,6 +61,7 @@ public class Signatures {
         sealed(acting, entered, right, event);
         var signed = room.take(acting, entered, event, null);
         if (signed.life().isSignedByBoth()) {
+            concluded.orderedStream().forEach(one -> one.concluded(acting, entered.head(), signed));
             room.ring(entered.head(), Occasion.AGREEMENT_CONCLUDED);
         } else {
             signers.call(entered.head(), signed);

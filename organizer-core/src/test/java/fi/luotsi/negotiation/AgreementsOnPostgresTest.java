@@ -195,17 +195,10 @@ class AgreementsOnPostgresTest {
     }
 
     private void giveRights() {
-        keep(uusimaa.manager, "PROVIDER_MANAGER", null, uusimaa.enterprise.value());
-        keep(uusimaa.negotiator, "ORGANIZER_NEGOTIATOR", uusimaa.uusimaa.value(), null);
+        uusimaa.keep(uusimaa.manager, "PROVIDER_MANAGER", null, uusimaa.enterprise.value());
+        uusimaa.keep(uusimaa.negotiator, "ORGANIZER_NEGOTIATOR", uusimaa.uusimaa.value(), null);
         rights.give(uusimaa.administrator, uusimaa.manager.user(), Optional.of(uusimaa.enterprise), "Toimitusjohtaja", "Liikelaitoksen johtosääntö 8 §", TODAY.minusYears(1), null);
         rights.give(uusimaa.administrator, uusimaa.negotiator.user(), Optional.empty(), "Maakuntajohtaja", "Hallintosääntö 132 §", TODAY.minusYears(1), TODAY.plusYears(1));
-    }
-
-    private void keep(Acting.Person person, String role, UUID organizer, UUID provider) {
-        uusimaa.superuser.sql("insert into access_user (id, username, task, role, organizer_id, provider_id, colour_scheme, enabled, password_hash, created_at) "
-                + "values (:id, :name, :task, :role, :organizer, :provider, 'AUTO', true, '{x}', now())")
-                .param("id", person.user().value()).param("name", "u" + person.user().toString().substring(0, 8)).param("task", person.name()).param("role", role)
-                .param("organizer", organizer).param("provider", provider).update();
     }
 
     private AgreementVersion version() {

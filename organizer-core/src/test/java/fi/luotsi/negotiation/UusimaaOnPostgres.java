@@ -6,6 +6,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fi.luotsi.acting.Acting;
@@ -71,6 +72,14 @@ class UusimaaOnPostgres implements AutoCloseable {
         organizers.draft(negotiator, id, List.of(offer(childProtection, "310", null), offer(psychiatry, "95", null), offer(olderPeople, "1180", null)));
         organizers.send(negotiator, id, UUID.randomUUID());
         return id;
+    }
+
+    /** Keeps the person as a user, for tables that name one. */
+    void keep(Acting.Person person, String role, @Nullable UUID organizer, @Nullable UUID provider) {
+        superuser.sql("insert into access_user (id, username, task, role, organizer_id, provider_id, colour_scheme, enabled, password_hash, created_at) "
+                + "values (:id, :name, :task, :role, :organizer, :provider, 'AUTO', true, '{x}', now())")
+                .param("id", person.user().value()).param("name", "u" + person.user().toString().substring(0, 8)).param("task", person.name()).param("role", role)
+                .param("organizer", organizer).param("provider", provider).update();
     }
 
     static DraftEntry offer(Term term, String millions, String reason) {

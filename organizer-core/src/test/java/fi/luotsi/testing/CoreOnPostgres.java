@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 import javax.sql.DataSource;
@@ -36,11 +39,12 @@ public final class CoreOnPostgres implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2018-11-06T07:30:00Z");
 
     private final TestDatabase database = TestDatabase.fresh();
+    private final SetClock clock = new SetClock();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     public CoreOnPostgres() {
         context.registerBean(DataSource.class, database::asApplication);
-        context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
+        context.registerBean(Clock.class, () -> clock);
         context.registerBean(Typesetting.class, () -> CoreOnPostgres::paper);
         context.registerBean(SignatureProvider.class, WrittenSignatures::new);
         context.register(Services.class);
@@ -64,6 +68,32 @@ public final class CoreOnPostgres implements AutoCloseable {
         public SignatureReport check(byte[] pdf) {
             return new SignatureReport(List.of(), 0);
         }
+    }
+
+    /** A clock that stands until the test sets it. */
+    private static final class SetClock extends Clock {
+
+        private Instant now = NOW;
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    /** Sets the clock to noon of the day. */
+    public void setDay(LocalDate day) {
+        clock.now = day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }
 
     public <T> T the(Class<T> service) {

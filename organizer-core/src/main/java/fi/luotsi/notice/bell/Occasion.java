@@ -58,7 +58,11 @@ public enum Occasion {
     /** Title: both have signed. */
     AGREEMENT_CONCLUDED(Topic.AGREEMENT),
     /** Title. */
-    AGREEMENT_TERMINATED(Topic.AGREEMENT);
+    AGREEMENT_TERMINATED(Topic.AGREEMENT),
+    /** Title, what is owed, by when. */
+    OBLIGATION_DUE(Topic.DEADLINE),
+    /** As for one that falls due. */
+    OBLIGATION_OVERDUE(Topic.DEADLINE);
 
     private final Topic topic;
 

@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fi.luotsi.acting.Acting;
+import fi.luotsi.agreement.obligation.ObligationReminders;
 import fi.luotsi.negotiation.Reminders;
 import fi.luotsi.notice.Postman;
 import fi.luotsi.notice.bell.NoticeMail;
@@ -28,7 +29,10 @@ class MailJobs {
     }
 
     @Bean
-    Task<Void> remindersJob(Reminders reminders) {
-        return Tasks.recurring("reminders", FixedDelay.ofMinutes(15)).execute((_, _) -> reminders.remind(new Acting.Calendar()));
+    Task<Void> remindersJob(Reminders reminders, ObligationReminders obligations) {
+        return Tasks.recurring("reminders", FixedDelay.ofMinutes(15)).execute((_, _) -> {
+            reminders.remind(new Acting.Calendar());
+            obligations.remind(new Acting.Calendar());
+        });
     }
 }

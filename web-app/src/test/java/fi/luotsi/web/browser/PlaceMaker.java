@@ -29,11 +29,12 @@ record PlaceMaker(FreshTables tables, TableReading reading, KeptCounsel counsel,
         var kept = counsel.frameOf(negotiator, tables.afterTheCounterOffers(negotiator, manager).id());
         counsel.keepAll(negotiator, kept);
         counsel.commentForBoth(manager, kept);
+        var signed = agreements.signed().negotiation();
         return new Places(begun, asked, countered, negotiated, kept, terms, negotiator.user().value(), importJob(administrator),
                 new Places.Beside(tables.issue(negotiator, countered.id()), tables.scenario(negotiator, countered.id()),
                         tables.meeting(negotiator, manager, countered.id()), tables.unwritten(negotiator, countered.id()),
                         tables.unwritten(manager, countered.id()), tables.dispute(negotiator, countered.id()),
-                        agreements.proposed().negotiation().value(), agreements.signed().negotiation().value(),
+                        agreements.proposed().negotiation().value(), signed.value(), agreements.obligation(signed).value(),
                         tables.told(negotiator).value()));
     }
 

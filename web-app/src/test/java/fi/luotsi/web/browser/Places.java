@@ -25,7 +25,7 @@ import fi.luotsi.web.demo.FreshTables.Table;
 record Places(Table begun, Table asked, Table countered, Table negotiated, Frame kept, Terms terms, UUID user, UUID importJob, Beside beside) {
 
     /** What stands beside the package of the countered table. */
-    record Beside(UUID issue, UUID scenario, UUID meeting, UUID unwritten, UUID calledByProvider, UUID dispute, UUID proposed, UUID signed, UUID told) {}
+    record Beside(UUID issue, UUID scenario, UUID meeting, UUID unwritten, UUID calledByProvider, UUID dispute, UUID proposed, UUID signed, UUID obligation, UUID told) {}
 
     static String issue(Places places, String rest) {
         return "/negotiations/" + places.countered.id() + "/issues/" + places.beside.issue() + rest;
@@ -63,6 +63,11 @@ record Places(Table begun, Table asked, Table countered, Table negotiated, Frame
     /** An agreement that both have signed. */
     static String signed(Places places) {
         return "/negotiations/" + places.beside.signed() + "/agreement";
+    }
+
+    /** What a signed agreement asks of its parties. */
+    static String obligations(Places places, String rest) {
+        return "/negotiations/" + places.beside.signed() + "/obligations" + rest;
     }
 
     static String dispute(Places places) {

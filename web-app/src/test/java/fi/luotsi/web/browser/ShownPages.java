@@ -30,7 +30,7 @@ final class ShownPages {
     private static final String NOWHERE = "/negotiations/99999999-0000-4000-8000-000000000000";
 
     /** Addresses that answer with another address, and files. */
-    static final Set<String> NO_PAGES = Set.of("/portal/negotiations/{id}/subcontractors/passages", "/chains/{chain}", "/chains/{chain}/changes",
+    static final Set<String> NO_PAGES = Set.of("/negotiations/{id}/obligations/calendar.ics", "/portal/negotiations/{id}/obligations/calendar.ics", "/portal/negotiations/{id}/subcontractors/passages", "/chains/{chain}", "/chains/{chain}/changes",
             "/negotiations/{id}/terms/{term}/depth", "/portal/negotiations/{id}/terms/{term}/depth", "/chains/{chain}/versions/{number}/bpmn", "/chains/{chain}/versions/{number}/cost.csv", "/chains/{chain}/versions/{number}/cost.xlsx", "/chains/figures/template.csv", "/admin/codes/import/template.csv",
             "/negotiations/{id}/funding/sweeps/{sweep}/parameters.json", "/negotiations/{id}/funding/sweeps/{sweep}/points.csv", "/negotiations/{id}/funding/sweeps/{sweep}/progress",
             "/portal/negotiations/{id}/funding/sweeps/{sweep}/parameters.json", "/portal/negotiations/{id}/funding/sweeps/{sweep}/points.csv", "/portal/negotiations/{id}/funding/sweeps/{sweep}/progress",
@@ -143,6 +143,12 @@ final class ShownPages {
             page(NEGOTIATOR, "/negotiations/{id}/document", negotiation(Places::negotiated, "/document")),
             page(NEGOTIATOR, "/negotiations/{id}/document", negotiation(Places::countered, "/document")),
             page(MANAGER, "/portal/negotiations/{id}/document", portal(Places::negotiated, "/document")),
+            page(NEGOTIATOR, "/negotiations/{id}/obligations", places -> Places.obligations(places, "")),
+            page(NEGOTIATOR, "/negotiations/{id}/obligations/new", places -> Places.obligations(places, "/new")),
+            page(NEGOTIATOR, "/negotiations/{id}/obligations/{obligation}", places -> Places.obligations(places, "/" + places.beside().obligation())),
+            page(MANAGER, "/portal/negotiations/{id}/obligations", places -> "/portal" + Places.obligations(places, "?show=open")),
+            page(MANAGER, "/portal/negotiations/{id}/obligations/new", places -> "/portal" + Places.obligations(places, "/new")),
+            page(MANAGER, "/portal/negotiations/{id}/obligations/{obligation}", places -> "/portal" + Places.obligations(places, "/" + places.beside().obligation())),
             page(NEGOTIATOR, "/negotiations/{id}/subcontractors", negotiation(Places::countered, "/subcontractors")),
             page(MANAGER, "/portal/negotiations/{id}/subcontractors", portal(Places::countered, "/subcontractors")),
             reached(MANAGER, "/portal/negotiations/{id}/subcontractors", SubcontractorSteps::leavesAPassageEmpty),

@@ -727,6 +727,36 @@ class RowLevelSecurityIT extends RunningLuotsi {
         }
     }
 
+    @Test
+    void whatAnAgreementAsksIsItsPartiesAndIsOnlyAddedTo() {
+        var signed = agreements.signed();
+        var obligation = agreements.obligation(signed.negotiation());
+        agreements.fulfil(signed.negotiation(), obligation);
+        var own = " where obligation_id = '" + obligation + "'";
+        for (String table : new String[] {"agreement_obligation where id = '" + obligation + "'", "agreement_obligation_due" + own, "agreement_obligation_entry" + own}) {
+            for (String username : new String[] {"neuvottelija", "tuottaja", "tarkastaja", "paattaja"}) {
+                assertThat(rowsSeenBy(username, table)).as(table + " " + username).isPositive();
+            }
+            for (String username : new String[] {"saatio", "keskisuomi", "paakayttaja"}) {
+                assertThat(rowsSeenBy(username, table)).as(table + " " + username).isZero();
+            }
+            assertThat(rowsSeenByThePublic(table)).as(table).isZero();
+        }
+        var entry = "insert into agreement_obligation_entry (obligation_id, organizer_id, provider_id, kind, day, text, by_user, by_name, at)"
+                + " select id, organizer_id, provider_id, '%s', null, 'x', luotsi_user(), 'x', now() from agreement_obligation where id = '" + obligation + "'";
+        assertRefused("neuvottelija", entry.formatted("OWNER"));
+        assertRefused("tuottaja", entry.formatted("STRUCK"));
+        assertRefused("neuvottelija", "insert into agreement_obligation_due (obligation_id, organizer_id, provider_id, day) select id, organizer_id, provider_id, current_date"
+                + " from agreement_obligation where id = '" + obligation + "'");
+        assertRefused("tuottaja", "insert into agreement_obligation (id, agreement_id, version, negotiation_id, organizer_id, provider_id, party, kind, title_fi, title_sv, term_id, owner,"
+                + " every, by_party, by_user, by_name, at) select gen_random_uuid(), agreement_id, version, negotiation_id, organizer_id, provider_id, 'PROVIDER', 'WRITTEN', 'x', 'x',"
+                + " gen_random_uuid(), '', 'ONCE', 'ORGANIZER', luotsi_user(), 'x', now() from agreement_version where agreement_id = '" + signed.agreement() + "'");
+        for (String table : new String[] {"agreement_obligation", "agreement_obligation_due", "agreement_obligation_entry"}) {
+            assertRefused("neuvottelija", "delete from " + table);
+            assertRefused("tuottaja", "update " + table + " set organizer_id = organizer_id");
+        }
+    }
+
     private int rowsSeenByThePublic(String from) {
         var rows = transaction.execute(status -> {
             jdbc.sql("select set_config('luotsi.user', '', true), set_config('luotsi.role', 'PUBLIC', true), set_config('luotsi.organizer', '', true), set_config('luotsi.provider', '', true)")

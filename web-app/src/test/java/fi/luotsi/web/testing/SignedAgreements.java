@@ -18,9 +18,14 @@ import fi.luotsi.agreement.SigningRights;
 import fi.luotsi.agreement.life.Body;
 import fi.luotsi.agreement.life.LifeEvent.Decision;
 import fi.luotsi.agreement.life.LifeEvent.Outcome;
+import fi.luotsi.agreement.obligation.Every;
+import fi.luotsi.agreement.obligation.NewObligation;
+import fi.luotsi.agreement.obligation.ObligationId;
+import fi.luotsi.agreement.obligation.Obligations;
 import fi.luotsi.catalogue.Words;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.Party;
+import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.period.Today;
 import fi.luotsi.web.demo.FreshTables;
 
@@ -38,9 +43,12 @@ public class SignedAgreements {
     private final Decisions decisions;
     private final SigningRights rights;
     private final Signatures signatures;
+    private final Obligations obligations;
+    private final TableReading reading;
     private final Today today;
 
-    SignedAgreements(FreshTables tables, DemoHouse house, Agreements agreements, Proposals proposals, Decisions decisions, SigningRights rights, Signatures signatures, Today today) {
+    SignedAgreements(FreshTables tables, DemoHouse house, Agreements agreements, Proposals proposals, Decisions decisions, SigningRights rights, Signatures signatures,
+            Obligations obligations, TableReading reading, Today today) {
         this.tables = tables;
         this.house = house;
         this.agreements = agreements;
@@ -48,6 +56,8 @@ public class SignedAgreements {
         this.decisions = decisions;
         this.rights = rights;
         this.signatures = signatures;
+        this.obligations = obligations;
+        this.reading = reading;
         this.today = today;
     }
 
@@ -68,6 +78,20 @@ public class SignedAgreements {
         rights.give(administrator, negotiator().user(), Optional.empty(), "Maakuntajohtaja", "Hallintosääntö 132 §", from, null);
         signatures.sign(manager(), id, sequence(id));
         return signatures.sign(negotiator(), id, sequence(id));
+    }
+
+    /** An obligation of the provider's that the organizer has written down, due on the agreement's last day. */
+    public ObligationId obligation(NegotiationId id) {
+        var clause = reading.tablePackage(negotiator(), id).terms().stream().map(state -> state.term().id()).findFirst().orElseThrow();
+        var last = agreements.of(negotiator(), id).orElseThrow().life().facts().lastDay();
+        obligations.write(negotiator(), id, new NewObligation(Party.PROVIDER, clause, "Toimita loppuraportti järjestäjälle", "Talouspäällikkö", last, Every.ONCE));
+        return obligations.of(negotiator(), id).stream().filter(one -> one.recordedBy() != null).findFirst().orElseThrow().id();
+    }
+
+    /** The provider shows that it has done it. */
+    public void fulfil(NegotiationId id, ObligationId obligation) {
+        var due = obligations.of(manager(), id).stream().filter(one -> one.id().equals(obligation)).findFirst().orElseThrow().days().getFirst();
+        obligations.fulfil(manager(), id, obligation, due, "Loppuraportti, johtokunta § 12");
     }
 
     /** The bytes of one of its files. */
