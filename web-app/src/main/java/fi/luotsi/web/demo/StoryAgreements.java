@@ -1,5 +1,6 @@
 package fi.luotsi.web.demo;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,8 +19,12 @@ import fi.luotsi.agreement.SigningRights;
 import fi.luotsi.agreement.life.Body;
 import fi.luotsi.agreement.life.LifeEvent.Decision;
 import fi.luotsi.agreement.life.LifeEvent.Outcome;
+import fi.luotsi.agreement.obligation.Every;
+import fi.luotsi.agreement.obligation.NewObligation;
+import fi.luotsi.agreement.obligation.Obligations;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.Party;
+import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.period.Today;
 import tools.jackson.databind.JsonNode;
 
@@ -31,13 +36,18 @@ class StoryAgreements {
     private final Proposals proposals;
     private final Decisions decisions;
     private final Signatures signatures;
+    private final Obligations obligations;
+    private final TableReading reading;
     private final Today today;
 
-    StoryAgreements(SigningRights rights, Proposals proposals, Decisions decisions, Signatures signatures, Today today) {
+    StoryAgreements(SigningRights rights, Proposals proposals, Decisions decisions, Signatures signatures, Obligations obligations, TableReading reading,
+            Today today) {
         this.rights = rights;
         this.proposals = proposals;
         this.decisions = decisions;
         this.signatures = signatures;
+        this.obligations = obligations;
+        this.reading = reading;
         this.today = today;
     }
 
@@ -58,6 +68,7 @@ class StoryAgreements {
         if (bodies.keySet().stream().allMatch(version.life()::hasApproved)) {
             version = signatures.sign(people.of(first), id, version.sequence());
             signatures.sign(people.of(first.other()), id, version.sequence());
+            told.path("obligations").forEach(owed -> oblige(id, owed, people));
         }
     }
 
@@ -67,5 +78,19 @@ class StoryAgreements {
         return decisions.decide(body.party() == Party.ORGANIZER ? people.principal() : people.manager(), id, version.sequence(), body,
                 new Decision(Outcome.APPROVED, today.day(), Story.text(approval, "section"), Story.text(approval, "caseNumber"), Story.text(approval, "reasons"),
                         Story.text(approval, "text"), null, today.day()));
+    }
+
+    /** Writes down what is owed; what was due before this month is shown to have been done, where the story says how. */
+    private void oblige(NegotiationId id, JsonNode owed, StoryCounsel.People people) {
+        var section = owed.path("section").intValue();
+        var term = reading.tablePackage(people.negotiator(), id).terms().stream().map(state -> state.term()).filter(one -> one.place().section() == section).findFirst().orElseThrow();
+        var party = Party.valueOf(Story.text(owed, "party"));
+        var first = LocalDate.parse(Story.text(owed, "first"));
+        obligations.write(people.negotiator(), id, new NewObligation(party, term.id(), Story.text(owed, "what"), Story.text(owed, "owner"), first, Every.valueOf(Story.text(owed, "every"))));
+        if (owed.has("evidence")) {
+            var written = obligations.of(people.negotiator(), id).stream().filter(one -> one.title().fi().equals(owed.path("what").stringValue())).findFirst().orElseThrow();
+            written.days().stream().filter(day -> day.isBefore(today.day().withDayOfMonth(1)))
+                    .forEach(day -> obligations.fulfil(people.of(party), id, written.id(), day, Story.text(owed, "evidence")));
+        }
     }
 }

@@ -30,7 +30,7 @@ final class ShownPages {
     private static final String NOWHERE = "/negotiations/99999999-0000-4000-8000-000000000000";
 
     /** Addresses that answer with another address, and files. */
-    static final Set<String> NO_PAGES = Set.of("/negotiations/{id}/obligations/calendar.ics", "/portal/negotiations/{id}/obligations/calendar.ics", "/portal/negotiations/{id}/subcontractors/passages", "/chains/{chain}", "/chains/{chain}/changes",
+    static final Set<String> NO_PAGES = Set.of("/negotiations/{id}/archive.zip", "/portal/negotiations/{id}/archive.zip", "/negotiations/{id}/obligations/calendar.ics", "/portal/negotiations/{id}/obligations/calendar.ics", "/portal/negotiations/{id}/subcontractors/passages", "/chains/{chain}", "/chains/{chain}/changes",
             "/negotiations/{id}/terms/{term}/depth", "/portal/negotiations/{id}/terms/{term}/depth", "/chains/{chain}/versions/{number}/bpmn", "/chains/{chain}/versions/{number}/cost.csv", "/chains/{chain}/versions/{number}/cost.xlsx", "/chains/figures/template.csv", "/admin/codes/import/template.csv",
             "/negotiations/{id}/funding/sweeps/{sweep}/parameters.json", "/negotiations/{id}/funding/sweeps/{sweep}/points.csv", "/negotiations/{id}/funding/sweeps/{sweep}/progress",
             "/portal/negotiations/{id}/funding/sweeps/{sweep}/parameters.json", "/portal/negotiations/{id}/funding/sweeps/{sweep}/points.csv", "/portal/negotiations/{id}/funding/sweeps/{sweep}/progress",

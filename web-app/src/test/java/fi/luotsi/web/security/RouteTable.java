@@ -181,6 +181,8 @@ final class RouteTable {
             desk("/negotiations/{id}"),
             move("/negotiations/{id}/accept-rest"),
             desk("/negotiations/{id}/agreement.docx"),
+            // Nothing is proposed of a negotiation that goes on.
+            desk("/negotiations/{id}/archive.zip").is(NEGOTIATION_READ.but(NOT_FOUND, NEGOTIATOR, AUDITOR)),
             desk("/negotiations/{id}/agreement"),
             move("/negotiations/{id}/agreement/answers").is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
             move("/negotiations/{id}/agreement/conflicts").is(DECIDED_ON),
@@ -351,6 +353,7 @@ final class RouteTable {
             portal(GET, "/portal/negotiations/{id}/concessions"),
             portal(GET, "/portal/negotiations/{id}/concessions.csv"),
             portal(GET, "/portal/negotiations/{id}/agreement.docx"),
+            portal(GET, "/portal/negotiations/{id}/archive.zip").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
             portal(GET, "/portal/negotiations/{id}/cost"),
             portal(GET, "/portal/negotiations/{id}/document"),
             portal(GET, "/portal/negotiations/{id}/document.pdf").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),

@@ -11,9 +11,9 @@ import fi.luotsi.ui.TimelineEntry;
 import fi.luotsi.ui.table.Texts;
 
 /** What happened to a version since it was proposed, in the reader's words. */
-record LifeHistory(AgreementVersion version, Texts texts) {
+public record LifeHistory(AgreementVersion version, Texts texts) {
 
-    List<TimelineEntry> entries() {
+    public List<TimelineEntry> entries() {
         return version.life().events().stream().map(this::entry).toList();
     }
 
