@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 import fi.luotsi.acting.Role;
 
@@ -54,6 +55,7 @@ class Doors {
     @Order(11)
     SecurityFilterChain administrator(HttpSecurity http) throws Exception {
         return pages.of(http.securityMatcher("/admin/**"))
+                .addFilterBefore(new LargeFiles(), CsrfFilter.class)
                 .authorizeHttpRequests(may -> may.anyRequest().hasRole(ADMINISTRATOR.name()))
                 .build();
     }
