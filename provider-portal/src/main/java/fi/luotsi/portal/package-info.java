@@ -1,8 +1,8 @@
 /**
  * The provider's own side of the table: what waits for an answer, the answer itself, and what became of it.
  */
-@ApplicationModule(allowedDependencies = {"money", "period", "acting", "access", "negotiation", "negotiation :: term", "negotiation :: issue", "budget",
-        "catalogue", "target", "indicator", "strategy", "funding", "servicechain", "ui", "ui :: table", "ui :: chart", "ui :: target", "ui :: issue", "ui :: counsel", "ui :: typed", "ui :: scenario", "ui :: file", "ui :: sheet", "ui :: concession", "ui :: board", "ui :: word", "ui :: timeline", "ui :: sweep", "ui :: search", "ui :: listing", "view", "negotiation :: dispute", "negotiation :: flowdown", "ui :: flowdown", "meeting", "ui :: meeting", "ui :: dispute", "ui :: cost", "ui :: depth", "ui :: expert", "ui :: deciding", "ui :: amending", "ui :: asof", "ui :: obligation", "ui :: archive", "ui :: agreement", "ui :: code", "ui :: clause", "ui :: publicity"})
+@ApplicationModule(allowedDependencies = {
+        "money", "period", "acting", "access", "negotiation", "negotiation :: term", "negotiation :: issue", "budget", "catalogue", "target", "indicator", "strategy", "funding", "servicechain", "ui", "ui :: table", "ui :: chart", "ui :: target", "ui :: issue", "ui :: counsel", "ui :: typed", "ui :: scenario", "ui :: file", "ui :: sheet", "ui :: concession", "ui :: board", "ui :: word", "ui :: timeline", "ui :: sweep", "ui :: search", "ui :: listing", "view", "negotiation :: dispute", "negotiation :: flowdown", "ui :: flowdown", "meeting", "ui :: meeting", "ui :: dispute", "ui :: cost", "ui :: depth", "ui :: expert", "ui :: deciding", "ui :: obligation", "ui :: archive", "ui :: agreement", "ui :: code", "ui :: publicity", "ui :: amending", "ui :: asof", "ui :: clause", "ui :: summary"})
 @NullMarked
 package fi.luotsi.portal;
 

@@ -57,7 +57,7 @@ class StoryNegotiations {
         this.clock = clock;
     }
 
-    void play(JsonNode told, StoryCounsel.People people) {
+    NegotiationId play(JsonNode told, StoryCounsel.People people) {
         var negotiator = people.negotiator();
         var manager = people.manager();
         for (JsonNode envelope : told.path("envelopes")) {
@@ -87,6 +87,7 @@ class StoryNegotiations {
         if (told.path("agreement").isObject()) {
             agreements.tell(id, told.path("agreement"), people);
         }
+        return id;
     }
 
     /** What has to lie on the table before a round: once everything is agreed, nobody raises an issue or chooses a model any more. */

@@ -34,7 +34,8 @@ record PlaceMaker(FreshTables tables, TableReading reading, KeptCounsel counsel,
                 new Places.Beside(tables.issue(negotiator, countered.id()), tables.scenario(negotiator, countered.id()),
                         tables.meeting(negotiator, manager, countered.id()), tables.unwritten(negotiator, countered.id()),
                         tables.unwritten(manager, countered.id()), tables.dispute(negotiator, countered.id()),
-                        agreements.proposed().negotiation().value(), signed.value(), agreements.obligation(signed).value(), agreements.amended().negotiation().value()));
+                        agreements.proposed().negotiation().value(), signed.value(), agreements.obligation(signed).value(), agreements.amended().negotiation().value(),
+                        tables.told(negotiator).value()));
     }
 
     private static UUID importJob(Window window) {

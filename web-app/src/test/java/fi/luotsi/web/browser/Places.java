@@ -9,6 +9,7 @@ import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermKind;
+import fi.luotsi.period.Today;
 import fi.luotsi.web.counsel.KeptCounsel.Frame;
 import fi.luotsi.web.demo.FreshTables.Table;
 
@@ -24,7 +25,8 @@ import fi.luotsi.web.demo.FreshTables.Table;
 record Places(Table begun, Table asked, Table countered, Table negotiated, Frame kept, Terms terms, UUID user, UUID importJob, Beside beside) {
 
     /** What stands beside the package of the countered table. */
-    record Beside(UUID issue, UUID scenario, UUID meeting, UUID unwritten, UUID calledByProvider, UUID dispute, UUID proposed, UUID signed, UUID obligation, UUID amended) {}
+    record Beside(UUID issue, UUID scenario, UUID meeting, UUID unwritten, UUID calledByProvider, UUID dispute, UUID proposed, UUID signed, UUID obligation, UUID amended,
+            UUID told) {}
 
     static String issue(Places places, String rest) {
         return "/negotiations/" + places.countered.id() + "/issues/" + places.beside.issue() + rest;
@@ -47,6 +49,16 @@ record Places(Table begun, Table asked, Table countered, Table negotiated, Frame
     /** A package before the bodies. */
     static String proposed(Places places, String rest) {
         return "/negotiations/" + places.beside.proposed() + "/agreement" + rest;
+    }
+
+    /** The demo's agreement that waits for the bodies, with all that a summary tells. */
+    static String told(Places places, String rest) {
+        return "/negotiations/" + places.beside.told() + rest;
+    }
+
+    /** The first year of that agreement. */
+    static int thisYear() {
+        return new Today(java.time.Clock.systemUTC()).day().getYear();
     }
 
     /** An agreement that both have signed. */

@@ -139,6 +139,11 @@ final class ShownPages {
 
     /** What stands beside the package, on both sides. */
     private static final List<ShownPage> BESIDE = List.of(
+            page(DECISION_MAKER, "/negotiations/{id}/summary", places -> Places.told(places, "/summary")),
+            page(NEGOTIATOR, "/negotiations/{id}/summary", negotiation(Places::countered, "/summary")),
+            page(DECISION_MAKER, "/negotiations/{id}/summary/{year:[0-9]{4}}", places -> Places.told(places, "/summary/" + Places.thisYear())),
+            page(MANAGER, "/portal/negotiations/{id}/summary", places -> "/portal" + Places.told(places, "/summary")),
+            page(MANAGER, "/portal/negotiations/{id}/summary/{year:[0-9]{4}}", places -> "/portal" + Places.told(places, "/summary/" + Places.thisYear())),
             page(NEGOTIATOR, "/negotiations/{id}/document", negotiation(Places::negotiated, "/document")),
             page(NEGOTIATOR, "/negotiations/{id}/publicity", negotiation(Places::negotiated, "/publicity")),
             page(NEGOTIATOR, "/negotiations/{id}/publicity/preview", negotiation(Places::negotiated, "/publicity/preview")),

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.dispute.Disagreements;
@@ -36,6 +37,7 @@ import fi.luotsi.negotiation.Opening;
 import fi.luotsi.negotiation.OrganizerAtTheTable;
 import fi.luotsi.negotiation.ProviderAtTheTable;
 import fi.luotsi.period.Period;
+import fi.luotsi.period.Today;
 import fi.luotsi.acting.ProviderId;
 import fi.luotsi.funding.settlement.Shock;
 import fi.luotsi.scenario.Scenarios;
@@ -43,6 +45,8 @@ import fi.luotsi.servicechain.ServiceChains;
 import fi.luotsi.web.config.Product;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The story's Uusimaa 2020 laid out once more, under a case number of its own: each test has a table to itself. */
 @Component
@@ -50,6 +54,8 @@ public class FreshTables {
 
     private static final int STORY = 0;
     private static final int DAYS = 7;
+    /** A year that the story does not reach. */
+    private static final Year LATER = Year.of(2031);
 
     private static final String FRAMES = """
             {"items": [
@@ -86,10 +92,13 @@ public class FreshTables {
     private final TableReading reading;
     private final ServiceChains chains;
     private final Envelopes envelopes;
+    private final StoryNegotiations story;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
     FreshTables(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Product product, OpenIssues issues, Scenarios scenarios,
-            Meetings meetings, MinutesWriting minutes, Disagreements disagreements, TableReading reading, ServiceChains chains, Envelopes envelopes, Clock clock) {
+            Meetings meetings, MinutesWriting minutes, Disagreements disagreements, TableReading reading, ServiceChains chains, Envelopes envelopes, StoryNegotiations story,
+            TransactionTemplate transactions, Clock clock) {
         this.organizers = organizers;
         this.providers = providers;
         this.product = product;
@@ -101,6 +110,8 @@ public class FreshTables {
         this.reading = reading;
         this.chains = chains;
         this.envelopes = envelopes;
+        this.story = story;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -161,6 +172,59 @@ public class FreshTables {
         providers.acceptTheRest(manager, table.id());
         providers.send(manager, table.id(), UUID.randomUUID());
         return table;
+    }
+
+    /** The story's own agreement of this year and the next, which waits for the bodies. Nobody decides on it in a test: others look at it. */
+    public NegotiationId told(Acting.Person reader) {
+        var caseNumber = "UMKno-" + (thisYear() - 1) + "-0931";
+        return reading.list(reader, null).stream().filter(head -> head.caseNumber().equals(caseNumber)).findFirst().orElseThrow().id();
+    }
+
+    /** The first year of that agreement. */
+    public int thisYear() {
+        return clock.instant().atZone(Today.FINLAND).getYear();
+    }
+
+    /** The same, told once more for one test alone: with its choice, its issue and its disagreement, before the bodies. */
+    public NegotiationId toldAgain(Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager, Acting.OrganizerStaff principal) {
+        var year = Year.of(thisYear());
+        var told = read(Story.read("/demo/now.json", year).path("negotiations").path(STORY).toString().replace("-0931", "-" + number.incrementAndGet()));
+        return transactions.execute(_ -> story.play(told, new StoryCounsel.People(negotiator, manager, principal, negotiator)));
+    }
+
+    /** Agreed in two rounds, with so many packages, targets and rules that they fill a book. */
+    public Table negotiatedAtLength(Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager, int packages, int targets) {
+        var told = (ObjectNode) Story.read("/demo/now.json", LATER).path("negotiations").path(1);
+        var items = (ArrayNode) told.path("rounds").path(0).path("items");
+        copy(told, items, "packages", "frame:hoito-ja-hoiva:", packages, (copy, n) -> ((ObjectNode) copy).put("code", "X" + n));
+        copy(told, items, "targets", "target:vuodeosasto", targets, (_, _) -> {});
+        copy(told, items, "rules", "rule:muutto", targets, (_, _) -> {});
+        envelopes.decide(negotiator, manager.provider(), new Envelope(LATER, Euros.of("1585000000.00"), "Maakuntavaltuusto", LATER.minusYears(1).atDay(300), "§ 112", true));
+        var terms = terms(negotiator, told);
+        var table = new Table(organizers.open(negotiator, new Opening(manager.provider(), Story.words(told.path("title")), "UMKno-2018-" + number.incrementAndGet(),
+                Period.of(LATER.getValue(), LATER.getValue()), DAYS, clock.instant().plus(Duration.ofDays(DAYS)), terms.laid())), "");
+        organizers.draft(negotiator, table.id(), terms.entries(told.path("rounds").path(0)));
+        organizers.send(negotiator, table.id(), UUID.randomUUID());
+        providers.acceptTheRest(manager, table.id());
+        providers.send(manager, table.id(), UUID.randomUUID());
+        return table;
+    }
+
+    /** Lays more of one kind into the told negotiation, with the same values as the first. */
+    private static void copy(ObjectNode told, ArrayNode items, String kind, String term, int times, java.util.function.ObjIntConsumer<JsonNode> change) {
+        var first = told.path(kind).path(0);
+        var key = Story.text(first, "key");
+        var offers = items.valueStream().filter(item -> Story.text(item, "term").startsWith(term)).toList();
+        for (int n = 1; n <= times; n++) {
+            var copy = (ObjectNode) first.deepCopy();
+            copy.put("key", key + n);
+            copy.set("name", read("{\"fi\": \"%s %d\", \"sv\": \"%s %d\"}".formatted(Story.words(first.path("name")).fi(), n, Story.words(first.path("name")).sv(), n)));
+            change.accept(copy, n);
+            ((ArrayNode) told.path(kind)).add(copy);
+            for (var offer : offers) {
+                items.add(((ObjectNode) offer.deepCopy()).put("term", Story.text(offer, "term").replace(key, key + n)));
+            }
+        }
     }
 
     /** Agreed in three rounds, with conditions in words and on another term, and with an issue left open that has its default. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 
+import org.apache.pdfbox.Loader;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -66,6 +67,15 @@ public class PdfPages {
             try (var document = renderer.getPdfDocument()) {
                 return new Lasting(document).save(html, made);
             }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** How many sheets a file has that was made here. */
+    public int sheets(byte[] file) {
+        try (var document = Loader.loadPDF(file)) {
+            return document.getNumberOfPages();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
