@@ -1,0 +1,57 @@
+package fi.luotsi.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import fi.luotsi.web.testing.SignedAgreements;
+
+/** Journey 5 so far as there is something to read: a resident finds the signed agreement, reads it and takes the list along, all by keyboard. */
+class ResidentJourneyIT extends InTheBrowser {
+
+    @Autowired
+    private SignedAgreements agreements;
+
+    @Test
+    void aResidentReadsASignedAgreementWithoutSigningIn() throws IOException {
+        var signed = agreements.signed();
+        var window = window();
+        var page = window.page();
+        var keys = new Keyboard(page);
+        window.open("/");
+        keys.to(page.locator("header a[hreflang='sv']")).enter();
+        window.sees("Offentliga avtal");
+        assertThat(page.locator("html")).hasAttribute("lang", "sv");
+        keys.to(page.locator("header a[hreflang='fi']")).enter();
+        window.sees("Kuka tahansa voi lukea, mitä on sovittu");
+
+        keys.to(page.locator("main a[href='/public/agreements']")).enter();
+        page.waitForURL(address -> address.endsWith("/public/agreements"));
+        keys.to(page.locator("#narrow-words")).type(signed.number());
+        keys.enter();
+        page.waitForURL(address -> address.contains("q="));
+        assertThat(Files.readString(taken(page, keys, page.locator("main a[href*='agreements.csv']")))).contains("Numero;Versio;Sopimus", signed.number() + ";1;Kumppanuussopimus");
+        keys.to(page.locator("main tbody a[href$='" + signed.code() + "']")).enter();
+        page.waitForURL(address -> address.endsWith(signed.code()));
+
+        window.sees("Toimielinten päätökset", "Esitys", "Maakuntahallitus hyväksyy sopimuksen.", "Hyväksytään.", "Julkinen versio.");
+        assertThat(Files.readAllBytes(taken(page, keys, page.locator("main a[href*='.pdf?text=fi']")))).startsWith('%', 'P', 'D', 'F');
+        keys.to(page.locator("#document nav a[lang='sv']")).enter();
+        page.waitForURL(address -> address.contains("text=sv"));
+        window.sees("Offentlig version.", "Toimielinten päätökset");
+    }
+
+    private static Path taken(Page page, Keyboard keys, Locator link) {
+        keys.to(link);
+        return page.waitForDownload(keys::enter).path();
+    }
+}
