@@ -77,18 +77,22 @@ class ObligationRows {
     void insert(Acting.Person acting, NegotiationHead head, AgreementVersion of, Obligation owed) {
         jdbc.sql("""
                 insert into agreement_obligation (id, agreement_id, version, negotiation_id, organizer_id, provider_id, party, kind, title_fi, title_sv, term_id, owner, every, by_party,
-                    by_user, by_name, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(owed.id().value(), of.agreement().value(), of.version(), head.id().value(), head.organizer().value(), head.provider().value(), owed.party().name(),
-                        owed.kind().name(), owed.title().fi(), owed.title().in(Locale.of("sv")), owed.term() == null ? null : owed.term().value(), owed.owner(), owed.every().name(),
-                        owed.recordedBy() == null ? null : owed.recordedBy().name(), acting.user().value(), owed.recorded().name(), Timestamp.from(owed.recorded().at())).update();
+                    by_user, by_name, at) values (:id, :agreement, :version, :negotiation, :organizer, :provider, :party, :kind, :fi, :sv, :term, :owner, :every, :writer, :user, :by, :at)""")
+                .param("id", owed.id().value()).param("agreement", of.agreement().value()).param("version", of.version()).param("negotiation", head.id().value())
+                .param("organizer", head.organizer().value()).param("provider", head.provider().value()).param("party", owed.party().name()).param("kind", owed.kind().name())
+                .param("fi", owed.title().fi()).param("sv", owed.title().in(Locale.of("sv"))).param("term", owed.term() == null ? null : owed.term().value())
+                .param("owner", owed.owner()).param("every", owed.every().name()).param("writer", owed.recordedBy() == null ? null : owed.recordedBy().name())
+                .param("user", acting.user().value()).param("by", owed.recorded().name()).param("at", Timestamp.from(owed.recorded().at())).update();
         owed.days().forEach(day -> jdbc.sql("insert into agreement_obligation_due (obligation_id, organizer_id, provider_id, day) values (?, ?, ?, ?)")
                 .params(owed.id().value(), head.organizer().value(), head.provider().value(), day).update());
     }
 
     void insert(Acting.Person acting, NegotiationHead head, Obligation of, String kind, @Nullable LocalDate day, String text, Instant at) {
         jdbc.sql("""
-                insert into agreement_obligation_entry (obligation_id, organizer_id, provider_id, kind, day, text, by_user, by_name, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(of.id().value(), head.organizer().value(), head.provider().value(), kind, day, text, acting.user().value(), acting.name(), Timestamp.from(at)).update();
+                insert into agreement_obligation_entry (obligation_id, organizer_id, provider_id, kind, day, text, by_user, by_name, at)
+                values (:obligation, :organizer, :provider, :kind, :day, :text, :user, :by, :at)""")
+                .param("obligation", of.id().value()).param("organizer", head.organizer().value()).param("provider", head.provider().value()).param("kind", kind)
+                .param("day", day).param("text", text).param("user", acting.user().value()).param("by", acting.name()).param("at", Timestamp.from(at)).update();
     }
 
     private static @Nullable Party party(@Nullable String name) {

@@ -102,7 +102,7 @@ public class Obligations implements Concluded {
         if (!broken.isEmpty()) {
             throw new ObligationRefused(broken);
         }
-        var owed = new Obligation(ObligationId.random(), version.version(), wanted.party(), Obligation.Kind.WRITTEN, Words.of(wanted.what().strip(), null), wanted.term(),
+        var owed = new Obligation(ObligationId.random(), version.version(), wanted.party(), Obligation.Kind.WRITTEN, Words.of(wanted.what().strip(), wanted.what().strip()), wanted.term(),
                 wanted.owner().strip(), wanted.every(), days, List.of(), Party.of(acting), hand(acting));
         rows.insert(acting, locked.head(), version, owed);
         say(acting, locked, owed, "OBLIGATION_WRITTEN", null);
