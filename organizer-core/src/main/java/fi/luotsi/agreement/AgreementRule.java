@@ -35,6 +35,10 @@ public enum AgreementRule {
     AMENDED_WHILE_IT_HOLDS,
     /** One amendment of an agreement is negotiated at a time. */
     AMENDED_ONE_AT_A_TIME,
+    /** What came to nothing is not proposed. */
+    AMENDMENT_GOES_ON,
+    /** What lies before the bodies is withdrawn first; what was given up once stays so. */
+    GIVEN_UP_BEFORE_IT_IS_PROPOSED,
     AMENDMENT_CARRIES_A_REASON,
     /** The changed agreement's last year is not a past one. */
     AMENDMENT_LIES_AHEAD,

@@ -66,7 +66,9 @@ public class Proposals {
         OwnSide.require(acting);
         var head = room.enter(acting, id);
         var before = room.version(id);
-        var amended = origins.of(id).flatMap(amendment -> rows.of(amendment.agreement()).stream().filter(one -> one.version() == amendment.version()).findFirst());
+        var origin = origins.of(id);
+        AgreementRefused.unless(origin.filter(amendment -> amendment.givenUp() != null).isEmpty(), AgreementRule.AMENDMENT_GOES_ON);
+        var amended = origin.flatMap(amendment -> rows.of(amendment.agreement()).stream().filter(one -> one.version() == amendment.version()).findFirst());
         AgreementRefused.unless(broken(head.phase(), before, amended, proposal));
         var locked = reading.tablePackage(acting, id);
         var fingerprint = ((Phase.Negotiated) head.phase()).fingerprint();

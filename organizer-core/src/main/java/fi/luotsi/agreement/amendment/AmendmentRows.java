@@ -3,6 +3,7 @@ package fi.luotsi.agreement.amendment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ import fi.luotsi.negotiation.term.TermId;
 @Repository
 class AmendmentRows {
 
+    private static final String AMENDMENT = """
+            select a.*, e.reason as given_up from agreement_amendment a left join agreement_amendment_end e on e.negotiation_id = a.negotiation_id
+            """;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -37,12 +42,12 @@ class AmendmentRows {
     }
 
     Optional<Amendment> of(NegotiationId id) {
-        return jdbc.sql("select * from agreement_amendment where negotiation_id = ?").param(id.value()).query(AmendmentRows::amendment).optional();
+        return jdbc.sql(AMENDMENT + "where a.negotiation_id = ?").param(id.value()).query(AmendmentRows::amendment).optional();
     }
 
     /** The newest first. */
     List<Amendment> of(AgreementId agreement) {
-        return jdbc.sql("select * from agreement_amendment where agreement_id = ? order by at desc").param(agreement.value()).query(AmendmentRows::amendment).list();
+        return jdbc.sql(AMENDMENT + "where a.agreement_id = ? order by a.at desc").param(agreement.value()).query(AmendmentRows::amendment).list();
     }
 
     /** Which term each term of an agreement's amendments was laid out from; a term that is new has none. */
@@ -82,9 +87,14 @@ class AmendmentRows {
                 });
     }
 
+    void giveUp(Acting.Person acting, NegotiationHead head, String reason, Instant at) {
+        jdbc.sql("insert into agreement_amendment_end (negotiation_id, organizer_id, provider_id, reason, by_user, by_name, at) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(head.id().value(), head.organizer().value(), head.provider().value(), reason, acting.user().value(), acting.name(), Timestamp.from(at)).update();
+    }
+
     private static Amendment amendment(ResultSet row, int number) throws SQLException {
         return new Amendment(new NegotiationId(row.getObject("negotiation_id", UUID.class)), new AgreementId(row.getObject("agreement_id", UUID.class)), row.getInt("version"),
-                row.getString("reason"), row.getString("by_name"), row.getTimestamp("at").toInstant());
+                row.getString("reason"), row.getString("by_name"), row.getTimestamp("at").toInstant(), row.getString("given_up"));
     }
 
     private static TermId term(ResultSet row, String column) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import fi.luotsi.access.NotFound;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.agreement.AgreementId;
 import fi.luotsi.agreement.AgreementRefused;
@@ -63,7 +64,7 @@ public class Amendments {
         return rows.of(id);
     }
 
-    /** The amendment of the agreement that is still on its way: not signed by both. Empty for whoever may not read it. */
+    /** The amendment of the agreement that is still on its way: neither signed by both nor given up. Empty for whoever may not read it. */
     @Transactional(readOnly = true)
     public Optional<Amendment> underWay(Acting.Person acting, AgreementVersion version) {
         reading.head(acting, version.negotiation());
@@ -71,7 +72,7 @@ public class Amendments {
     }
 
     private Optional<Amendment> underWay(Acting.Person acting, AgreementId agreement) {
-        return rows.of(agreement).stream().filter(amendment -> agreements.of(acting, amendment.negotiation()).filter(result -> result.life().isSignedByBoth()).isEmpty()).findFirst();
+        return rows.of(agreement).stream().filter(amendment -> amendment.givenUp() == null).filter(amendment -> agreements.of(acting, amendment.negotiation()).filter(result -> result.life().isSignedByBoth()).isEmpty()).findFirst();
     }
 
     /**
@@ -94,11 +95,39 @@ public class Amendments {
         var agreed = reading.tablePackage(acting, of);
         var laid = Laying.of(agreed, plan);
         organizers.open(acting, made, new Opening(head.provider(), plan.title(), plan.caseNumber(), plan.period(), plan.responseDays(), plan.due(), laid.terms()));
-        var amendment = new Amendment(made, version.agreement(), version.version(), plan.reason().strip(), acting.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var amendment = new Amendment(made, version.agreement(), version.version(), plan.reason().strip(), acting.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), null);
         rows.insert(acting, head, amendment, laid.origins());
         issues.carry(acting, of, made);
         tell(acting, head, version, amendment);
         return made;
+    }
+
+    /**
+     * Gives up changing the agreement; it holds as it did, and another amendment can be opened. What lies before the bodies lapses first.
+     *
+     * @param id the amendment's negotiation
+     * @throws AgreementRefused naming the rules
+     */
+    public void giveUp(Acting.OrganizerStaff acting, NegotiationId id, String reason) {
+        OwnSide.require(acting);
+        var head = reading.head(acting, id);
+        rows.lock(rows.of(id).orElseThrow(() -> new NotFound(id)).agreement());
+        var amendment = rows.of(id).orElseThrow();
+        var broken = new ArrayList<AgreementRule>();
+        if (amendment.givenUp() != null || agreements.of(acting, id).filter(result -> !result.life().isWithdrawn()).isPresent()) {
+            broken.add(AgreementRule.GIVEN_UP_BEFORE_IT_IS_PROPOSED);
+        }
+        if (reason.isBlank()) {
+            broken.add(AgreementRule.LEAVING_CARRIES_A_REASON);
+        }
+        if (reason.length() > LONGEST) {
+            broken.add(AgreementRule.TEXTS_ARE_NOT_ENDLESS);
+        }
+        AgreementRefused.unless(broken);
+        rows.giveUp(acting, head, reason.strip(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var version = agreements.version(acting, amendment.agreement(), amendment.version()).orElseThrow();
+        say(acting, head, version, "AGREEMENT_AMENDMENT_GIVEN_UP", reason.strip());
+        news.ring(head, Call.of(Occasion.AMENDMENT_GIVEN_UP, TableNews.negotiators(Party.values()), TableNews.path(id, "/agreement"), TableNews.title(head)));
     }
 
     private List<AgreementRule> broken(AgreementVersion version, boolean another, AmendmentPlan plan) {
@@ -124,11 +153,15 @@ public class Amendments {
 
     /** Both parties read at the agreement that it is to be changed, and why. */
     private void tell(Acting.Person acting, NegotiationHead head, AgreementVersion version, Amendment amendment) {
+        say(acting, head, version, "AGREEMENT_AMENDMENT_OPENED", amendment.reason());
+        news.ring(head, Call.of(Occasion.AMENDMENT_OPENED, TableNews.negotiators(Party.values()), TableNews.path(amendment.negotiation(), ""), TableNews.title(head)));
+    }
+
+    private void say(Acting.Person acting, NegotiationHead head, AgreementVersion version, String what, String reason) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("title", Map.of("fi", head.title().fi(), "sv", head.title().sv() == null ? "" : head.title().sv()));
         facts.put("name", version.number() + "/" + version.version());
-        facts.put("reason", amendment.reason());
-        news.say(acting, head, new ActionLog.Act("AGREEMENT_AMENDMENT_OPENED", version.agreement().value(), null, facts));
-        news.ring(head, Call.of(Occasion.AMENDMENT_OPENED, TableNews.negotiators(Party.values()), TableNews.path(amendment.negotiation(), ""), TableNews.title(head)));
+        facts.put("reason", reason);
+        news.say(acting, head, new ActionLog.Act(what, version.agreement().value(), null, facts));
     }
 }

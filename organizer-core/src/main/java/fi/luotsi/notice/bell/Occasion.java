@@ -61,6 +61,8 @@ public enum Occasion {
     AGREEMENT_TERMINATED(Topic.AGREEMENT),
     /** Title of the agreement that is to be changed. */
     AMENDMENT_OPENED(Topic.AGREEMENT),
+    /** As for one that is opened. */
+    AMENDMENT_GIVEN_UP(Topic.AGREEMENT),
     /** Title, the agreement's number, its last day. */
     AGREEMENT_ENDS(Topic.AGREEMENT),
     /** Title, what is owed, by when. */

@@ -33,6 +33,8 @@ import fi.luotsi.period.Period;
 import fi.luotsi.ui.Formats;
 import fi.luotsi.ui.Link;
 import fi.luotsi.ui.TypedFields;
+import fi.luotsi.ui.deciding.AgreementDesk;
+import fi.luotsi.ui.deciding.SmallForm;
 import fi.luotsi.ui.table.OpenedTable;
 import fi.luotsi.ui.table.TableOpening;
 
@@ -46,12 +48,14 @@ class AmendmentPage {
 
     private final Amendments amendments;
     private final Agreements agreements;
+    private final AgreementDesk desk;
     private final TableOpening opening;
     private final Clock clock;
 
-    AmendmentPage(Amendments amendments, Agreements agreements, TableOpening opening, Clock clock) {
+    AmendmentPage(Amendments amendments, Agreements agreements, AgreementDesk desk, TableOpening opening, Clock clock) {
         this.amendments = amendments;
         this.agreements = agreements;
+        this.desk = desk;
         this.opening = opening;
         this.clock = clock;
     }
@@ -84,6 +88,12 @@ class AmendmentPage {
             binding.rejectValue("caseNumber", "rule." + broken.violations().getFirst().rule());
         }
         return page(acting, table, version, model);
+    }
+
+    /** @param id of the amendment's own negotiation */
+    @PostMapping("/end")
+    String giveUp(Acting.OrganizerStaff acting, @PathVariable UUID id, @ModelAttribute("small") SmallForm form, Locale locale, RedirectAttributes after) {
+        return desk.act(acting, BASE, id, "give-up", form, locale, after, one -> amendments.giveUp(acting, one, form.said()));
     }
 
     private AmendmentPlan plan(AmendmentForm form, AgreementVersion version, OpenedTable table) {

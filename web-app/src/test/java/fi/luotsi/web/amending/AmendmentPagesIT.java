@@ -101,6 +101,41 @@ class AmendmentPagesIT extends RunningLuotsi {
         assertThat(negotiator.post(old + "/amendments", form(first)).body()).contains("Vain molempien allekirjoittamaa sopimusta voi muuttaa");
     }
 
+    @Test
+    void aChangeThatComesToNothingIsGivenUpSoThatAnotherCanBeOpened() {
+        var negotiator = fresh("neuvottelija");
+        var first = signed.signed();
+        var page = "/negotiations/" + first.negotiation() + "/agreement";
+        var wanted = form(first);
+        negotiator.post(page + "/amendments", wanted);
+        var end = "/negotiations/" + wanted.get("id") + "/agreement";
+        assertThat(negotiator.get(end).body()).contains("Luovu sopimuksen muuttamisesta");
+        assertThat(fresh("tuottaja").get("/portal" + end).body()).doesNotContain("Luovu sopimuksen muuttamisesta");
+        negotiator.post(end + "/amendments/end", Map.of("text", " "));
+        assertThat(negotiator.get(end).body()).contains("Kirjoittakaa perustelu.", "id=\"give-up-error\"");
+        negotiator.post(end + "/amendments/end", Map.of("text", "Rahoitus ei riitä."));
+        assertThat(negotiator.get(end).body()).contains("Sopimuksen muuttamisesta on luovuttu: Rahoitus ei riitä.").doesNotContain("Luovu sopimuksen muuttamisesta");
+        assertThat(negotiator.post(end + "/amendments/end", Map.of("text", "Uudelleen.")).status()).isEqualTo(302);
+        assertThat(negotiator.get(end).body()).contains("Muutoksesta voi luopua, kun sitä ei ole viety päätettäväksi.");
+        assertThat(negotiator.get(page).body()).contains("Avaa neuvottelu muutoksesta");
+        assertThat(negotiator.post(page + "/amendments", form(first)).location()).contains("/negotiations/");
+    }
+
+    @Test
+    void whatLiesBeforeTheBodiesIsNotGivenUpAndWhatWasGivenUpIsNotProposed() {
+        var negotiator = fresh("neuvottelija");
+        var second = signed.amended();
+        var end = "/negotiations/" + second.negotiation() + "/agreement";
+        negotiator.post(end + "/amendments/end", Map.of("text", "Rahoitus ei riitä."));
+        assertThat(negotiator.get(end).body()).contains("Perukaa ensin esitys.");
+        negotiator.post(end + "/withdrawals", Map.of("seen", "0", "text", "Rahoitus ei riitä."));
+        negotiator.get(end);
+        negotiator.post(end + "/amendments/end", Map.of("text", "Rahoitus ei riitä."));
+        assertThat(negotiator.get(end).body()).contains("Sopimuksen muuttamisesta luovuttiin.");
+        assertThat(negotiator.post(end + "/proposals?bodies=PROVIDER_BOARD&bodies=ORGANIZER_BOARD", Map.of("first", "PROVIDER", "text", "Hyväksytään.")).body())
+                .contains("Sopimuksen muuttamisesta on luovuttu, joten tulosta ei voi viedä päätettäväksi.");
+    }
+
     private static String text(Visitor reader, String agreement, LocalDate day) {
         return reader.get(agreement + "/text?date=" + day).body();
     }

@@ -201,6 +201,7 @@ final class RouteTable {
             desk("/negotiations/{id}/agreement"),
             // No agreement here that could be changed; AmendmentPagesIT opens one.
             move("/negotiations/{id}/agreement/amendments").is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
+            move("/negotiations/{id}/agreement/amendments/end"),
             desk("/negotiations/{id}/agreement/amendments/new").is(NEGOTIATION_READ.but(NOT_FOUND, NEGOTIATOR, AUDITOR)),
             move("/negotiations/{id}/agreement/answers").is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
             move("/negotiations/{id}/agreement/conflicts").is(DECIDED_ON),

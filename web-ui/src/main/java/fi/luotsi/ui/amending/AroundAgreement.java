@@ -48,7 +48,17 @@ public class AroundAgreement {
 
     public void addTo(Acting.Person acting, OpenedTable table, Optional<AgreementVersion> found, Model model) {
         mark(acting, table.table().head().id(), table.home(), table.texts(), model);
+        amendments.of(acting, table.table().head().id()).ifPresent(amendment -> end(acting, table, amendment, found, model));
         found.ifPresent(version -> versions(acting, table, version, model));
+    }
+
+    /** Whether the reader may give up the change, or why it was. */
+    private static void end(Acting.Person acting, OpenedTable table, Amendment amendment, Optional<AgreementVersion> found, Model model) {
+        if (amendment.givenUp() != null) {
+            model.addAttribute("givenUp", table.texts().of("amending.given-up", amendment.givenUp()));
+        }
+        model.addAttribute("givesUp", acting instanceof Acting.OrganizerStaff && table.reader() != null && amendment.givenUp() == null
+                && found.filter(result -> !result.life().isWithdrawn()).isEmpty());
     }
 
     /** Says at the head of a page that the negotiation changes an agreement, with the way to the changes. */
