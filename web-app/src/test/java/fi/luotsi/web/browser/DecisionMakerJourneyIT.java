@@ -162,12 +162,24 @@ class DecisionMakerJourneyIT extends InTheBrowser {
         member.sees("voimassa", "alkaen: Uudenmaan liikelaitos", "alkaen: Uudenmaan maakunta", "Sitoo molempia");
     }
 
-    /** Step 12: whoever holds the paper finds the agreement without signing in. */
+    /** Step 12: without signing in, proposal and decision side by side; what is decided to be secret is gone at once. */
     private void readsWhatThePublicReads(NegotiationId matter) {
         var agreement = agreements.of(organizer("neuvottelija"), matter).orElseThrow();
         var anybody = windowWithNobody();
         anybody.open("/verify/" + agreement.code());
         anybody.sees(agreement.number());
+        anybody.open("/public/agreements?q=" + agreement.number());
+        anybody.main().locator("tbody a[href$='" + agreement.code() + "']").click();
+        anybody.sees("Esitys", "Päätös", "Sopimus hyväksytään.", "Johtokunta hyväksyi sopimuksen.", "§ 97", "Nykyinen työnjako jatkuu");
+        var negotiator = windowWithoutScripts("neuvottelija");
+        negotiator.open("/negotiations/" + matter + "/publicity/issues");
+        negotiator.main().locator("[name=secret][value=SECRET]").check();
+        negotiator.main().locator("[name=ground]").selectOption("PREPAREDNESS");
+        negotiator.main().locator("form button.ds-button").click();
+        negotiator.sees("Yksi kohta pidetään salassa.");
+        anybody.page().reload();
+        anybody.sees("Sopimus hyväksytään.", "salassa");
+        anybody.seesNo("Nykyinen työnjako jatkuu");
     }
 
     private Window windowWithNobody() {
