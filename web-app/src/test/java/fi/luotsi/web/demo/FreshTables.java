@@ -177,7 +177,7 @@ public class FreshTables {
     /** The story's own agreement of this year and the next, which waits for the bodies. Nobody decides on it in a test: others look at it. */
     public NegotiationId told(Acting.Person reader) {
         var caseNumber = "UMKno-" + (thisYear() - 1) + "-0931";
-        return reading.list(reader, null).stream().filter(head -> head.caseNumber().equals(caseNumber)).findFirst().orElseThrow().id();
+        return reading.all(reader).stream().filter(head -> head.caseNumber().equals(caseNumber)).findFirst().orElseThrow().id();
     }
 
     /** The first year of that agreement. */

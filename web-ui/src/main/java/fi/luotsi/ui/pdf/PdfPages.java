@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
 
 import org.apache.pdfbox.Loader;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.thymeleaf.context.Context;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 
 /**
  * Makes a PDF of a template. The template is well-formed XML with a title, a language and a link to its style sheet, {@code pdf:memo.css}
@@ -37,6 +39,11 @@ public class PdfPages {
 
     private static final int NORMAL = 400;
     private static final int BOLD = 600;
+
+    static {
+        // The library tells each step of its work to the standard error; only what went wrong matters, and to a command's output nothing of it belongs.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private final ITemplateEngine templates;
 
