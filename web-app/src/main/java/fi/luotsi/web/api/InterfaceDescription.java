@@ -32,7 +32,7 @@ class InterfaceDescription {
                                 they rest on. You read what you may read on the pages; what is not yours is not found (404). \
                                 Euros are decimal strings with two decimals, times are UTC in ISO 8601, names come in the languages \
                                 in which they were written. Errors are application/problem+json with the request's id. \
-                                Every call carries a token: the session of a browser opens nothing here, so that no page elsewhere can call in a \
+                                Every call but those for public agreements carries a token: the session of a browser opens nothing here, so that no page elsewhere can call in a \
                                 reader's name. What people project in the browser they take along from the scenario's page."""))
                 .components(new Components().addSecuritySchemes(BEARER, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")
                         .description("A token made on the profile page or by `luotsi token <user>`")))

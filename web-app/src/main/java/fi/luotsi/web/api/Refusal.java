@@ -1,5 +1,7 @@
 package fi.luotsi.web.api;
 
+import java.util.List;
+
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,8 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 class Refusal implements OpenApiCustomizer {
 
     private static final String NAME = "Problem";
+    /** What is asked for without a token. */
+    private static final String PUBLIC = "/api/v1/public/";
 
     @Override
     public void customise(OpenAPI document) {
@@ -24,12 +28,15 @@ class Refusal implements OpenApiCustomizer {
                 .addProperty("title", new StringSchema()).addProperty("status", new Schema<>().type("integer"))
                 .addProperty("instance", new StringSchema().description("The path asked for"))
                 .addProperty("requestId", new StringSchema().description("Under which the installation's log has the reason")));
-        document.getPaths().values().forEach(path -> path.readOperations().forEach(Refusal::describe));
+        document.getPaths().forEach((path, item) -> item.readOperations().forEach(operation -> describe(operation, path.startsWith(PUBLIC))));
     }
 
-    private static void describe(Operation operation) {
-        operation.getResponses().addApiResponse("401", refused("No token, or one that opens nothing"))
-                .addApiResponse("404", refused("There is none, or it is not yours"));
+    private static void describe(Operation operation, boolean isPublic) {
+        if (isPublic) {
+            operation.security(List.of()).getResponses().addApiResponse("404", refused("There is none that everybody may read")).addApiResponse("429", refused("Too many requests"));
+        } else {
+            operation.getResponses().addApiResponse("401", refused("No token, or one that opens nothing")).addApiResponse("404", refused("There is none, or it is not yours"));
+        }
     }
 
     private static ApiResponse refused(String why) {
