@@ -71,6 +71,27 @@ agreement.provider_id uuid not null
 agreement.number text not null
 agreement.code text not null
 agreement.at timestamp with time zone not null
+agreement_amendment.negotiation_id uuid not null
+agreement_amendment.agreement_id uuid not null
+agreement_amendment.version integer not null
+agreement_amendment.organizer_id uuid not null
+agreement_amendment.provider_id uuid not null
+agreement_amendment.reason text not null
+agreement_amendment.by_user uuid not null
+agreement_amendment.by_name text not null
+agreement_amendment.at timestamp with time zone not null
+agreement_amendment_end.negotiation_id uuid not null
+agreement_amendment_end.organizer_id uuid not null
+agreement_amendment_end.provider_id uuid not null
+agreement_amendment_end.reason text not null
+agreement_amendment_end.by_user uuid not null
+agreement_amendment_end.by_name text not null
+agreement_amendment_end.at timestamp with time zone not null
+agreement_amendment_term.term_id uuid not null
+agreement_amendment_term.negotiation_id uuid not null
+agreement_amendment_term.organizer_id uuid not null
+agreement_amendment_term.provider_id uuid not null
+agreement_amendment_term.origin_id uuid not null
 agreement_body.agreement_id uuid not null
 agreement_body.version integer not null
 agreement_body.organizer_id uuid not null
@@ -271,6 +292,53 @@ catalogue_service_package.name_sv text
 catalogue_service_package.name_en text not null
 catalogue_service_package.status text not null
 catalogue_service_package.source text not null
+clause_draft.organizer_id uuid not null
+clause_draft.key text not null
+clause_draft.follows integer not null
+clause_draft.section integer not null
+clause_draft.title_fi text not null
+clause_draft.title_sv text not null
+clause_draft.mandatory boolean not null
+clause_draft.text_fi text not null
+clause_draft.text_sv text not null
+clause_draft.model text
+clause_draft.codes text[] not null
+clause_draft.depth_from integer not null
+clause_draft.edit integer not null
+clause_draft.at timestamp with time zone not null
+clause_draft.by_name text not null
+clause_origin.term_id uuid not null
+clause_origin.negotiation_id uuid not null
+clause_origin.organizer_id uuid not null
+clause_origin.provider_id uuid not null
+clause_origin.key text not null
+clause_origin.number integer not null
+clause_origin.text_fi text not null
+clause_origin.text_sv text not null
+clause_origin.by_user uuid not null
+clause_origin.at timestamp with time zone not null
+clause_retirement.organizer_id uuid not null
+clause_retirement.key text not null
+clause_retirement.number integer not null
+clause_retirement.from_day date not null
+clause_retirement.reason text not null
+clause_retirement.at timestamp with time zone not null
+clause_retirement.by_name text not null
+clause_version.organizer_id uuid not null
+clause_version.key text not null
+clause_version.number integer not null
+clause_version.section integer not null
+clause_version.title_fi text not null
+clause_version.title_sv text not null
+clause_version.mandatory boolean not null
+clause_version.text_fi text not null
+clause_version.text_sv text not null
+clause_version.model text
+clause_version.codes text[] not null
+clause_version.depth_from integer not null
+clause_version.reason text not null
+clause_version.at timestamp with time zone not null
+clause_version.by_name text not null
 funding_choice.negotiation_id uuid not null
 funding_choice.organizer_id uuid not null
 funding_choice.provider_id uuid not null
@@ -1055,6 +1123,18 @@ agreement.agreement_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES orga
 agreement.agreement_parties UNIQUE (id, organizer_id, provider_id)
 agreement.agreement_pkey PRIMARY KEY (id)
 agreement.agreement_provider FOREIGN KEY (provider_id, organizer_id) REFERENCES provider(id, organizer_id)
+agreement_amendment.agreement_amendment_is_negotiated FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
+agreement_amendment.agreement_amendment_of_version FOREIGN KEY (agreement_id, version, organizer_id, provider_id) REFERENCES agreement_version(agreement_id, version, organizer_id, provider_id)
+agreement_amendment.agreement_amendment_parties UNIQUE (negotiation_id, organizer_id, provider_id)
+agreement_amendment.agreement_amendment_pkey PRIMARY KEY (negotiation_id)
+agreement_amendment.agreement_amendment_reasoned CHECK (((btrim(reason) <> ''::text) AND (length(reason) <= 2000)))
+agreement_amendment_end.agreement_amendment_end_of_amendment FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES agreement_amendment(negotiation_id, organizer_id, provider_id)
+agreement_amendment_end.agreement_amendment_end_pkey PRIMARY KEY (negotiation_id)
+agreement_amendment_end.agreement_amendment_end_reasoned CHECK (((btrim(reason) <> ''::text) AND (length(reason) <= 2000)))
+agreement_amendment_term.agreement_amendment_term_is_laid_out FOREIGN KEY (term_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_term(id, negotiation_id, organizer_id, provider_id) ON DELETE CASCADE
+agreement_amendment_term.agreement_amendment_term_of_amendment FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES agreement_amendment(negotiation_id, organizer_id, provider_id)
+agreement_amendment_term.agreement_amendment_term_origin_id_fkey FOREIGN KEY (origin_id) REFERENCES negotiation_term(id)
+agreement_amendment_term.agreement_amendment_term_pkey PRIMARY KEY (term_id)
 agreement_body.agreement_body_known CHECK ((body = ANY (ARRAY['PROVIDER_BOARD'::text, 'ORGANIZER_BOARD'::text, 'ORGANIZER_COUNCIL'::text])))
 agreement_body.agreement_body_named CHECK ((btrim(name_fi) <> ''::text))
 agreement_body.agreement_body_of_version FOREIGN KEY (agreement_id, version, organizer_id, provider_id) REFERENCES agreement_version(agreement_id, version, organizer_id, provider_id)
@@ -1175,6 +1255,32 @@ catalogue_code_batch.catalogue_code_batch_within_organizer UNIQUE (id, organizer
 catalogue_service_package.catalogue_service_package_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES catalogue_service_package(code)
 catalogue_service_package.catalogue_service_package_pkey PRIMARY KEY (code)
 catalogue_service_package.catalogue_service_package_status_known CHECK ((status = ANY (ARRAY['VERIFIED'::text, 'NAME_VERIFIED'::text, 'RECALLED'::text])))
+clause_draft.clause_draft_depth_of_three CHECK (((depth_from >= 0) AND (depth_from <= 3)))
+clause_draft.clause_draft_edit_positive CHECK ((edit > 0))
+clause_draft.clause_draft_follows_known CHECK ((follows >= '-1'::integer))
+clause_draft.clause_draft_key_shaped CHECK ((key ~ '^[0-9a-z.-]{3,36}$'::text))
+clause_draft.clause_draft_model_known CHECK ((model = ANY (ARRAY['LUMP_SUM'::text, 'BY_SERVICE_PACKAGE'::text])))
+clause_draft.clause_draft_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
+clause_draft.clause_draft_pkey PRIMARY KEY (organizer_id, key)
+clause_draft.clause_draft_section_of_twenty CHECK (((section >= 1) AND (section <= 20)))
+clause_origin.clause_origin_key_shaped CHECK ((key ~ '^[0-9a-z.-]{3,36}$'::text))
+clause_origin.clause_origin_number_known CHECK ((number >= 0))
+clause_origin.clause_origin_of_term FOREIGN KEY (term_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_term(id, negotiation_id, organizer_id, provider_id) ON DELETE CASCADE
+clause_origin.clause_origin_pkey PRIMARY KEY (term_id)
+clause_retirement.clause_retirement_number_known CHECK ((number >= 0))
+clause_retirement.clause_retirement_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
+clause_retirement.clause_retirement_pkey PRIMARY KEY (organizer_id, key, number)
+clause_retirement.clause_retirement_reasoned CHECK ((btrim(reason) <> ''::text))
+clause_version.clause_version_depth_of_three CHECK (((depth_from >= 0) AND (depth_from <= 3)))
+clause_version.clause_version_key_shaped CHECK ((key ~ '^[0-9a-z.-]{3,36}$'::text))
+clause_version.clause_version_model_known CHECK ((model = ANY (ARRAY['LUMP_SUM'::text, 'BY_SERVICE_PACKAGE'::text])))
+clause_version.clause_version_number_positive CHECK ((number > 0))
+clause_version.clause_version_organizer_id_fkey FOREIGN KEY (organizer_id) REFERENCES organizer(id)
+clause_version.clause_version_pkey PRIMARY KEY (organizer_id, key, number)
+clause_version.clause_version_reasoned CHECK ((btrim(reason) <> ''::text))
+clause_version.clause_version_section_of_twenty CHECK (((section >= 1) AND (section <= 20)))
+clause_version.clause_version_titled CHECK (((btrim(title_fi) <> ''::text) AND (btrim(title_sv) <> ''::text)))
+clause_version.clause_version_worded CHECK (((btrim(text_fi) <> ''::text) AND (btrim(text_sv) <> ''::text)))
 funding_choice.funding_choice_carries_reasons CHECK ((btrim(reasons) <> ''::text))
 funding_choice.funding_choice_names_its_body CHECK ((btrim(decided_by) <> ''::text))
 funding_choice.funding_choice_of_round FOREIGN KEY (negotiation_id, round) REFERENCES negotiation_round(negotiation_id, number)
@@ -1585,6 +1691,12 @@ CREATE UNIQUE INDEX agreement_code_once ON public.agreement USING btree (code)
 CREATE UNIQUE INDEX agreement_number_once ON public.agreement USING btree (organizer_id, number)
 CREATE UNIQUE INDEX agreement_parties ON public.agreement USING btree (id, organizer_id, provider_id)
 CREATE UNIQUE INDEX agreement_pkey ON public.agreement USING btree (id)
+CREATE INDEX agreement_amendment_of_agreement ON public.agreement_amendment USING btree (agreement_id, at)
+CREATE UNIQUE INDEX agreement_amendment_parties ON public.agreement_amendment USING btree (negotiation_id, organizer_id, provider_id)
+CREATE UNIQUE INDEX agreement_amendment_pkey ON public.agreement_amendment USING btree (negotiation_id)
+CREATE UNIQUE INDEX agreement_amendment_end_pkey ON public.agreement_amendment_end USING btree (negotiation_id)
+CREATE INDEX agreement_amendment_term_of_negotiation ON public.agreement_amendment_term USING btree (negotiation_id)
+CREATE UNIQUE INDEX agreement_amendment_term_pkey ON public.agreement_amendment_term USING btree (term_id)
 CREATE UNIQUE INDEX agreement_body_pkey ON public.agreement_body USING btree (agreement_id, version, body)
 CREATE UNIQUE INDEX agreement_conflict_pkey ON public.agreement_conflict USING btree (agreement_id, version, user_id)
 CREATE INDEX agreement_document_by_hash ON public.agreement_document USING btree (sha256)
@@ -1619,6 +1731,12 @@ CREATE UNIQUE INDEX catalogue_code_batch_pkey ON public.catalogue_code_batch USI
 CREATE UNIQUE INDEX catalogue_code_batch_within_organizer ON public.catalogue_code_batch USING btree (id, organizer_id)
 CREATE UNIQUE INDEX catalogue_service_package_pkey ON public.catalogue_service_package USING btree (code)
 CREATE INDEX catalogue_service_package_scheme ON public.catalogue_service_package USING btree (scheme, code)
+CREATE UNIQUE INDEX clause_draft_pkey ON public.clause_draft USING btree (organizer_id, key)
+CREATE INDEX clause_origin_by_clause ON public.clause_origin USING btree (organizer_id, key)
+CREATE INDEX clause_origin_by_negotiation ON public.clause_origin USING btree (negotiation_id)
+CREATE UNIQUE INDEX clause_origin_pkey ON public.clause_origin USING btree (term_id)
+CREATE UNIQUE INDEX clause_retirement_pkey ON public.clause_retirement USING btree (organizer_id, key, number)
+CREATE UNIQUE INDEX clause_version_pkey ON public.clause_version USING btree (organizer_id, key, number)
 CREATE UNIQUE INDEX funding_choice_once_a_round ON public.funding_choice USING btree (negotiation_id, round)
 CREATE UNIQUE INDEX indicator_code_unique ON public.indicator USING btree (code)
 CREATE UNIQUE INDEX indicator_pkey ON public.indicator USING btree (id)
@@ -1783,6 +1901,9 @@ access_token forced
 access_user forced
 access_wrong_password forced
 agreement forced
+agreement_amendment forced
+agreement_amendment_end forced
+agreement_amendment_term forced
 agreement_body forced
 agreement_conflict forced
 agreement_document forced
@@ -1801,6 +1922,10 @@ audit_entry forced
 budget_envelope forced
 catalogue_code forced
 catalogue_code_batch forced
+clause_draft forced
+clause_origin forced
+clause_retirement forced
+clause_version forced
 funding_choice forced
 indicator forced
 indicator_import forced
@@ -1890,6 +2015,20 @@ access_wrong_password.access_wrong_password_owner for all to luotsi_owner using 
 agreement.agreement_make for insert to luotsi_app with check (luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text)
 agreement.agreement_owner for all to luotsi_owner using true
 agreement.agreement_read for select to luotsi_app using luotsi_agreement_read(organizer_id, provider_id, id)
+agreement.agreement_read_by_calendar for select to luotsi_app using (luotsi_role() = 'CALENDAR'::text)
+agreement_amendment.agreement_amendment_open for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (by_user = luotsi_user()) AND luotsi_agreement_signed(agreement_id, version))
+agreement_amendment.agreement_amendment_owner for all to luotsi_owner using true
+agreement_amendment.agreement_amendment_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+agreement_amendment_end.agreement_amendment_end_give_up for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (by_user = luotsi_user()))
+agreement_amendment_end.agreement_amendment_end_owner for all to luotsi_owner using true
+agreement_amendment_end.agreement_amendment_end_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+agreement_amendment_term.agreement_amendment_term_open for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (EXISTS ( SELECT
+   FROM negotiation_term t
+  WHERE ((t.id = agreement_amendment_term.origin_id) AND (t.organizer_id = agreement_amendment_term.organizer_id) AND (t.provider_id = agreement_amendment_term.provider_id)))))
+agreement_amendment_term.agreement_amendment_term_owner for all to luotsi_owner using true
+agreement_amendment_term.agreement_amendment_term_read for select to luotsi_app using (EXISTS ( SELECT
+   FROM negotiation_term t
+  WHERE (t.id = agreement_amendment_term.term_id)))
 agreement_body.agreement_body_name for insert to luotsi_app with check (luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text)
 agreement_body.agreement_body_owner for all to luotsi_owner using true
 agreement_body.agreement_body_read for select to luotsi_app using luotsi_version_read(organizer_id, provider_id, agreement_id, version)
@@ -1908,6 +2047,7 @@ END))
 agreement_event.agreement_event_owner for all to luotsi_owner using true
 agreement_event.agreement_event_prepare for insert to luotsi_app with check ((kind = ANY (ARRAY['ANSWERED'::text, 'WITHDRAWN'::text, 'TERMINATED'::text])) AND (by_user = luotsi_user()) AND (luotsi_party(organizer_id, provider_id) IS NOT NULL) AND ((party IS NULL) OR (party = luotsi_party(organizer_id, provider_id))))
 agreement_event.agreement_event_read for select to luotsi_app using luotsi_version_read(organizer_id, provider_id, agreement_id, version)
+agreement_event.agreement_event_read_by_calendar for select to luotsi_app using (luotsi_role() = 'CALENDAR'::text)
 agreement_event.agreement_event_sign for insert to luotsi_app with check ((kind = ANY (ARRAY['SIGNED'::text, 'SIGNING_REFUSED'::text])) AND (by_user = luotsi_user()) AND luotsi_agreement_read(organizer_id, provider_id, agreement_id) AND (luotsi_role() <> 'PUBLIC'::text) AND luotsi_signs(organizer_id, provider_id, party, day))
 agreement_file.agreement_file_of_document for insert to luotsi_app with check ((luotsi_role() <> 'PUBLIC'::text) AND (EXISTS ( SELECT
    FROM agreement_document d
@@ -1967,6 +2107,7 @@ agreement_version.agreement_version_propose for insert to luotsi_app with check 
    FROM negotiation n
   WHERE ((n.id = agreement_version.negotiation_id) AND (n.phase = 'NEGOTIATED'::text) AND (n.fingerprint = agreement_version.fingerprint)))))
 agreement_version.agreement_version_read for select to luotsi_app using luotsi_version_read(organizer_id, provider_id, agreement_id, version)
+agreement_version.agreement_version_read_by_calendar for select to luotsi_app using (luotsi_role() = 'CALENDAR'::text)
 audit_entry.audit_entry_append for insert to luotsi_app with check ((by_user = luotsi_user()) AND (role = luotsi_role()) AND luotsi_reads(organizer_id, provider_id) AND ((channel = 'MOVE'::text) = (luotsi_party(organizer_id, provider_id) IS NOT NULL)))
 audit_entry.audit_entry_append_by_calendar for insert to luotsi_app with check ((luotsi_role() = 'CALENDAR'::text) AND (role = 'CALENDAR'::text) AND (acting_for = 'NOBODY'::text) AND (channel = 'MOVE'::text))
 audit_entry.audit_entry_append_decisions for insert to luotsi_app with check ((by_user = luotsi_user()) AND (role = luotsi_role()) AND (channel = 'MOVE'::text) AND luotsi_decides(organizer_id, subject))
@@ -1985,6 +2126,21 @@ catalogue_code_batch.catalogue_code_batch_bring for insert to luotsi_app with ch
 catalogue_code_batch.catalogue_code_batch_owner for all to luotsi_owner using true
 catalogue_code_batch.catalogue_code_batch_read for select to luotsi_app using luotsi_reads_chains(organizer_id)
 catalogue_code_batch.catalogue_code_batch_undo for update to luotsi_app using (luotsi_draws_chains(organizer_id) AND (undone_at IS NULL)) with check luotsi_draws_chains(organizer_id)
+clause_draft.clause_draft_own for all to luotsi_app using luotsi_draws_chains(organizer_id) with check luotsi_draws_chains(organizer_id)
+clause_draft.clause_draft_owner for all to luotsi_owner using true
+clause_origin.clause_origin_add for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) IS NOT NULL) AND (by_user = luotsi_user()) AND (EXISTS ( SELECT
+   FROM negotiation_term
+  WHERE ((negotiation_term.id = clause_origin.term_id) AND (negotiation_term.drafted_by = luotsi_party(negotiation_term.organizer_id, negotiation_term.provider_id)) AND (negotiation_term.introduced_round IS NULL)))))
+clause_origin.clause_origin_owner for all to luotsi_owner using true
+clause_origin.clause_origin_read for select to luotsi_app using (EXISTS ( SELECT
+   FROM negotiation_term
+  WHERE (negotiation_term.id = clause_origin.term_id)))
+clause_retirement.clause_retirement_add for insert to luotsi_app with check luotsi_draws_chains(organizer_id)
+clause_retirement.clause_retirement_owner for all to luotsi_owner using true
+clause_retirement.clause_retirement_read for select to luotsi_app using luotsi_reads_chains(organizer_id)
+clause_version.clause_version_owner for all to luotsi_owner using true
+clause_version.clause_version_publish for insert to luotsi_app with check luotsi_draws_chains(organizer_id)
+clause_version.clause_version_read for select to luotsi_app using luotsi_reads_chains(organizer_id)
 funding_choice.funding_choice_change for update to luotsi_app using ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (NOT luotsi_round_sent(negotiation_id, round))) with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (by_user = luotsi_user()))
 funding_choice.funding_choice_make for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (by_user = luotsi_user()) AND (NOT luotsi_round_sent(negotiation_id, round)))
 funding_choice.funding_choice_owner for all to luotsi_owner using true
@@ -2250,6 +2406,9 @@ access_token insert, select
 access_user insert, select
 access_wrong_password delete, insert, select, update
 agreement insert, select
+agreement_amendment insert, select
+agreement_amendment_end insert, select
+agreement_amendment_term insert, select
 agreement_body insert, select
 agreement_conflict insert, select
 agreement_document insert, select
@@ -2269,6 +2428,10 @@ budget_envelope insert, select
 catalogue_code insert, select
 catalogue_code_batch insert, select
 catalogue_service_package insert, select, update
+clause_draft delete, insert, select, update
+clause_origin insert, select
+clause_retirement insert, select
+clause_version insert, select
 funding_choice insert, select
 indicator insert, select, update
 indicator_import insert, select
@@ -2345,6 +2508,7 @@ access_user (colour_scheme, enabled, language, organizer_id, password_hash, pass
 access_wrong_password (failures, pair, tried_at)
 catalogue_code_batch (undone_at, undone_by)
 catalogue_service_package (code, name_en, name_fi, name_sv, parent_code, scheme, source, status)
+clause_draft (at, by_name, codes, depth_from, edit, follows, key, mandatory, model, organizer_id, section, text_fi, text_sv, title_fi, title_sv)
 funding_choice (alternatives, at, by_name, by_user, decided_by, dissent, evidence, model, reasons, section)
 indicator (code, direction, id, name_en, name_fi, name_status, name_sv, origin, source, topic, unit)
 indicator_import_job (created_at, file_name, id, organizer_id, outcome, phase, rows, settings, state, touched_at, user_id)
@@ -2482,6 +2646,47 @@ BEGIN ATOMIC
                   LIMIT 1) last ON (true))
            WHERE ((aim.negotiation_id = t.negotiation_id) AND (aim.kind = 'TARGET'::text) AND (aim.introduced_round IS NOT NULL) AND (((last.value -> 'card'::text) -> 'servicePackages'::text) ?| luotsi_chain_uses.codes))) aims ON (true))
    WHERE ((t.chain_id = luotsi_chain_uses.chain) AND (t.introduced_round IS NOT NULL) AND (luotsi_draws_chains(n.organizer_id) OR (luotsi_party(n.organizer_id, n.provider_id) IS NOT NULL)))
+   ORDER BY n.opened_at DESC, n.case_number;
+END
+
+CREATE OR REPLACE FUNCTION public.luotsi_clause_uses(clause text, place integer, titles text[], shipped_fi text, shipped_sv text)
+ RETURNS TABLE(negotiation_id uuid, organizer_id uuid, provider_id uuid, title_fi text, title_sv text, case_number text, provider_fi text, provider_sv text, provider_en text, phase text, term_id uuid, version integer, agreement text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT n.id,
+     n.organizer_id,
+     n.provider_id,
+     n.title_fi,
+     n.title_sv,
+     n.case_number,
+     p.name_fi,
+     p.name_sv,
+     p.name_en,
+     n.phase,
+     t.id,
+     COALESCE(( SELECT max(v.number) AS max
+            FROM clause_version v
+           WHERE ((v.organizer_id = n.organizer_id) AND (v.key = luotsi_clause_uses.clause) AND (v.text_fi = (said.value ->> 'fi'::text)) AND (v.text_sv = (said.value ->> 'sv'::text)))),
+         CASE
+             WHEN (((said.value ->> 'fi'::text) = luotsi_clause_uses.shipped_fi) AND ((said.value ->> 'sv'::text) = luotsi_clause_uses.shipped_sv)) THEN 0
+             ELSE NULL::integer
+         END) AS "coalesce",
+     ( SELECT string_agg(((a.number || '/'::text) || av.version), ', '::text ORDER BY a.number, av.version) AS string_agg
+            FROM (agreement_version av
+              JOIN agreement a ON ((a.id = av.agreement_id)))
+           WHERE (av.negotiation_id = n.id)) AS string_agg
+    FROM ((((negotiation_term t
+      JOIN negotiation n ON ((n.id = t.negotiation_id)))
+      JOIN provider p ON ((p.id = n.provider_id)))
+      LEFT JOIN clause_origin o ON ((o.term_id = t.id)))
+      JOIN LATERAL ( SELECT r.value
+            FROM negotiation_revision r
+           WHERE ((r.negotiation_id = t.negotiation_id) AND (r.term_id = t.id))
+           ORDER BY r.round DESC
+          LIMIT 1) said ON (true))
+   WHERE ((t.kind = 'CLAUSE'::text) AND (t.introduced_round IS NOT NULL) AND ((o.key = luotsi_clause_uses.clause) OR ((o.key IS NULL) AND (t.section = luotsi_clause_uses.place) AND (t.title_fi = ANY (luotsi_clause_uses.titles)))) AND (luotsi_draws_chains(n.organizer_id) OR (luotsi_party(n.organizer_id, n.provider_id) = 'ORGANIZER'::text)))
    ORDER BY n.opened_at DESC, n.case_number;
 END
 

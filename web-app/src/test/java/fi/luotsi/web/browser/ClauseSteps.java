@@ -1,7 +1,14 @@
 package fi.luotsi.web.browser;
 
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+
 /** How somebody comes to the pages of the clause library. */
 final class ClauseSteps {
+
+    /** Of a clause that was published twice, in any language. */
+    private static final Pattern SECOND = Pattern.compile("versi(o|on) 2", Pattern.CASE_INSENSITIVE);
 
     private ClauseSteps() {}
 
@@ -11,8 +18,8 @@ final class ClauseSteps {
     }
 
     static void comparesVersions(Window window, Places places) {
-        window.open("/clauses?q=saari");
-        window.open(window.main().locator("tbody th a").first().getAttribute("href"));
+        window.open("/clauses");
+        window.open(window.main().locator("tbody tr", new Locator.LocatorOptions().setHasText(SECOND)).locator("a").first().getAttribute("href"));
         window.open(window.main().locator("a[href*='/changes?']").first().getAttribute("href"));
     }
 
