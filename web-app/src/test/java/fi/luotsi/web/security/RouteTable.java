@@ -201,7 +201,8 @@ final class RouteTable {
             desk("/negotiations/{id}/agreement"),
             // No agreement here that could be changed; AmendmentPagesIT opens one.
             move("/negotiations/{id}/agreement/amendments").is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
-            move("/negotiations/{id}/agreement/amendments/end"),
+            // The negotiation is about a new agreement: there is no change to give up.
+            move("/negotiations/{id}/agreement/amendments/end").is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
             desk("/negotiations/{id}/agreement/amendments/new").is(NEGOTIATION_READ.but(NOT_FOUND, NEGOTIATOR, AUDITOR)),
             move("/negotiations/{id}/agreement/answers").is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
             move("/negotiations/{id}/agreement/conflicts").is(DECIDED_ON),
