@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.budget.Envelope;
 import fi.luotsi.budget.Envelopes;
+import fi.luotsi.clause.ClauseKey;
+import fi.luotsi.clause.table.ClausesAtTheTable;
 import fi.luotsi.money.Euros;
 import fi.luotsi.negotiation.AgreementTemplate;
 import fi.luotsi.negotiation.DraftEntry;
@@ -40,10 +42,11 @@ class StoryNegotiations {
     private final StoryScenarios scenarios;
     private final StoryFunding funding;
     private final StoryAgreements agreements;
+    private final ClausesAtTheTable clauses;
     private final Clock clock;
 
     StoryNegotiations(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Envelopes envelopes, ServiceChains chains, StoryCounsel counsel, Product product,
-            StoryBeside beside, StoryScenarios scenarios, StoryFunding funding, StoryAgreements agreements, Clock clock) {
+            StoryBeside beside, StoryScenarios scenarios, StoryFunding funding, StoryAgreements agreements, ClausesAtTheTable clauses, Clock clock) {
         this.organizers = organizers;
         this.providers = providers;
         this.envelopes = envelopes;
@@ -54,6 +57,7 @@ class StoryNegotiations {
         this.scenarios = scenarios;
         this.funding = funding;
         this.agreements = agreements;
+        this.clauses = clauses;
         this.clock = clock;
     }
 
@@ -78,6 +82,7 @@ class StoryNegotiations {
             var party = Party.valueOf(Story.text(round, "party"));
             before(number + 1, id, told, terms, people);
             draft(id, party, round.path("acceptRest").booleanValue(false), terms.entries(round), people);
+            round.path("take").forEach(clause -> clauses.take(people.of(party), id, new ClauseKey(Story.text(clause, "clause")), Story.text(clause, "reason")));
             counsel.tell(Story.text(told, "key"), ++number, id, terms, people);
             send(id, party, people);
         }
