@@ -1,8 +1,11 @@
 package fi.luotsi.web.clause;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -31,6 +34,7 @@ import fi.luotsi.negotiation.AgreementTemplate;
 import fi.luotsi.ui.ClauseHtml;
 import fi.luotsi.ui.clause.ClauseWords;
 import fi.luotsi.ui.code.Catalogue;
+import fi.luotsi.ui.listing.CodeChoice;
 import fi.luotsi.ui.table.Texts;
 
 /** Where an administrator writes the next version of a clause. */
@@ -123,12 +127,22 @@ class ClauseDrafting {
         AgreementTemplate.headings().forEach((number, heading) -> sections.put(number, number + "\u00a0§ " + texts.in(heading)));
         var draft = known == null ? null : known.draft();
         var fixed = section(known);
+        model.addAttribute("codeChoices", codeChoices(administrator, texts, model))
+                .addAttribute("byModel", known != null && known.isAsShipped() && known.followsTheModel());
         model.addAttribute("clause", known == null ? null : known.key().value()).addAttribute("name", known == null ? texts.of("clause.new") : words.name(known.newest()))
                 .addAttribute("sections", sections).addAttribute("fixed", fixed == null ? null : sections.get(fixed))
                 .addAttribute("models", models(texts)).addAttribute("depths", depths(texts)).addAttribute("labels", ClauseForm.labels(texts)).addAttribute("keepInputForm", "clause-form")
                 .addAttribute("published", known != null && known.current().isPresent()).addAttribute("next", known == null ? 1 : known.seen().follows() < 0 ? 1 : known.seen().follows() + 1)
                 .addAttribute("draft", draft == null ? null : draft.seen()).addAttribute("last", draft == null ? null : texts.of("clause.last", texts.formats().dateTime(draft.at()), draft.by()));
         return "clause/edit";
+    }
+
+    /** The chosen codes, each with the choices it stands among, and two that are still empty. */
+    private List<CodeChoice> codeChoices(Acting.OrganizerStaff administrator, Texts texts, Model model) {
+        var chosen = Objects.requireNonNull((ClauseForm) model.getAttribute("form")).chosen();
+        var all = catalogue.names(administrator, texts);
+        var valid = catalogue.choices(administrator, texts);
+        return Stream.concat(chosen.stream(), Stream.of("", "")).map(code -> CodeChoice.among(code, valid.keySet(), code.isEmpty() ? valid : all)).toList();
     }
 
     private static @Nullable Integer section(@Nullable LibraryClause known) {
