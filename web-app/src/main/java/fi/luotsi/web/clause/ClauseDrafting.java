@@ -1,5 +1,6 @@
 package fi.luotsi.web.clause;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -150,7 +151,7 @@ class ClauseDrafting {
     }
 
     private static Map<String, String> models(Texts texts) {
-        var models = new TreeMap<String, String>();
+        var models = new LinkedHashMap<String, String>();
         models.put("", texts.of("clause.model.both"));
         models.put("LUMP_SUM", texts.of("clause.facts.model.LUMP_SUM"));
         models.put("BY_SERVICE_PACKAGE", texts.of("clause.facts.model.BY_SERVICE_PACKAGE"));

@@ -18,6 +18,7 @@ import fi.luotsi.negotiation.term.TermValue;
 import fi.luotsi.scenario.Scenario;
 import fi.luotsi.scenario.choice.FundingChoice;
 import fi.luotsi.scenario.choice.FundingChoices;
+import fi.luotsi.ui.ClauseHtml;
 import fi.luotsi.ui.table.Texts;
 
 /**
@@ -28,10 +29,10 @@ import fi.luotsi.ui.table.Texts;
  * @param moreRuns how many runs of the choice are left out for want of room
  * @param settled who bears what in the first scenario behind the choice that has shocks and that the reader can open
  * @param given what the first scenario that the reader can open was run with
- * @param clause the text that lies on the table, in the reader's language or in Finnish; empty where the package has no such clause
+ * @param clause HTML of the text that lies on the table, in the reader's language or in Finnish; null where the package has no such clause
  */
 record SummaryView(ChoiceView choice, String choiceHref, List<Figure> frames, Figure total, @Nullable Figure envelope, List<Run> runs, int moreRuns,
-        @Nullable Settled settled, List<Given> given, String counts, List<String> clause, String clauseHref) {
+        @Nullable Settled settled, List<Given> given, String counts, @Nullable String clause, String clauseHref) {
 
     private static final int MOST_RUNS = 5;
     private static final List<Parameter> TURNED = List.of(Parameter.ALIGNMENT, Parameter.ADAPTATION, Parameter.TRANSFER_LIMIT, Parameter.DECISION_DELAY,
@@ -99,12 +100,12 @@ record SummaryView(ChoiceView choice, String choiceHref, List<Figure> frames, Fi
     }
 
     /** As the reader's own draft has it, else as it was offered last. */
-    private static List<String> clause(NegotiationPackage table, Texts texts) {
+    private static @Nullable String clause(NegotiationPackage table, Texts texts) {
         var said = FundingChoices.clause(table).map(state -> {
             var draft = state.draft();
             return draft != null && draft.value() != null ? draft.value() : state.latest().map(Revision::value).orElse(null);
         });
-        return said.orElse(null) instanceof TermValue.Clause(var fi, var sv) ? List.of((texts.locale().getLanguage().equals("sv") ? sv : fi).split("\n\n")) : List.of();
+        return said.orElse(null) instanceof TermValue.Clause(var fi, var sv) ? ClauseHtml.of(texts.locale().getLanguage().equals("sv") ? sv : fi) : null;
     }
 
     /** The term the choice writes; the record where the package has none. */
