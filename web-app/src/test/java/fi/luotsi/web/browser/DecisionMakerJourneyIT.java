@@ -107,7 +107,7 @@ class DecisionMakerJourneyIT extends InTheBrowser {
     private static void isBiased(Window member, NegotiationId other) {
         member.open(agreement(other));
         member.sees("Kirjaa päätös");
-        member.main().locator("summary", new Locator.LocatorOptions().setHasText("Ilmoita esteellisyydestä")).click();
+        member.unfold("Ilmoita esteellisyydestä");
         member.type("Miksi olette esteellinen?", "Puolisoni työskentelee liikelaitoksessa.");
         member.press("Ilmoita esteellisyys");
         member.sees("Puolisoni työskentelee liikelaitoksessa.");
