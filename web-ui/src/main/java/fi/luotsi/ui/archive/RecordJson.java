@@ -120,7 +120,7 @@ final class RecordJson {
         return json;
     }
 
-    private static Map<String, Object> words(Words words) {
+    static Map<String, Object> words(Words words) {
         return Map.of("fi", words.fi(), "sv", words.in(Locale.of("sv")));
     }
 }
