@@ -57,7 +57,7 @@ class HearingPagesIT extends RunningLuotsi {
                     .contains("Antakaa kannanottojen määrä kokonaislukuna.", "Kirjoittakaa vastaus molemmilla kielillä.", "value=\"monta\"");
             assertThat(negotiator.post(page, Map.of("titleFi", "Etäisyys", "titleSv", "Avstånd", "statements", "12", "answerFi", "Raja kirjattiin.",
                     "answerSv", "Gränsen skrevs in.")).status()).isEqualTo(302);
-            assertThat(anonymous().get(open).body()).contains("vastattu", "Etäisyys", "12 kannanottoa", "Raja kirjattiin.");
+            assertThat(anonymous().get(open).body()).contains("vastattu", "Etäisyys", "12 kannanottoa", "Raja kirjattiin.", "Kuuleminen on päättynyt.").doesNotContain("https://example.org/kuuleminen");
             return null;
         });
     }

@@ -12,8 +12,9 @@ import fi.luotsi.ui.StatusTag;
  *
  * @param link where statements are given; null where they are given to the registry
  * @param days from when to when
+ * @param over whether nobody can say anything any more
  */
-public record HearingView(String id, String href, String title, String organizer, StatusTag state, String days, String about, List<String> questions, @Nullable String link,
+public record HearingView(String id, String href, String title, String organizer, StatusTag state, String days, boolean over, String about, List<String> questions, @Nullable String link,
         List<ThemeView> themes, String by) {
 
     /** @param change the difference between the rounds in which the term was changed; null where nothing was, or for readers who may not read it */

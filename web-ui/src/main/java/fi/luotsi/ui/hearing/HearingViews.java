@@ -35,7 +35,7 @@ public record HearingViews(Texts texts, LocalDate today, Function<Hearing, Strin
     public HearingView view(Hearing hearing) {
         var content = hearing.content();
         return new HearingView(hearing.id().toString(), place.apply(hearing), texts.in(content.title()), texts.in(hearing.organizer()), tag(hearing.state(today)),
-                texts.of("hearing.days", texts.formats().date(content.first()), texts.formats().date(content.last())), texts.in(content.about()),
+                texts.of("hearing.days", texts.formats().date(content.first()), texts.formats().date(content.last())), today.isAfter(content.last()), texts.in(content.about()),
                 content.questions().stream().map(texts::in).toList(), content.link(), hearing.themes().stream().map(this::theme).toList(),
                 hearing.by() + " · " + texts.formats().dateTime(hearing.at()));
     }
