@@ -41,12 +41,14 @@ class StoryNegotiations {
     private final StoryBeside beside;
     private final StoryScenarios scenarios;
     private final StoryFunding funding;
+    private final StoryHearings hearings;
     private final StoryAgreements agreements;
     private final ClausesAtTheTable clauses;
     private final Clock clock;
 
     StoryNegotiations(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Envelopes envelopes, ServiceChains chains, StoryCounsel counsel, Product product,
-            StoryBeside beside, StoryScenarios scenarios, StoryFunding funding, StoryAgreements agreements, ClausesAtTheTable clauses, Clock clock) {
+            StoryBeside beside, StoryScenarios scenarios, StoryFunding funding, StoryHearings hearings, StoryAgreements agreements,
+            ClausesAtTheTable clauses, Clock clock) {
         this.organizers = organizers;
         this.providers = providers;
         this.envelopes = envelopes;
@@ -56,6 +58,7 @@ class StoryNegotiations {
         this.beside = beside;
         this.scenarios = scenarios;
         this.funding = funding;
+        this.hearings = hearings;
         this.agreements = agreements;
         this.clauses = clauses;
         this.clock = clock;
@@ -89,6 +92,7 @@ class StoryNegotiations {
         counsel.tell(Story.text(told, "key"), number + 1, id, terms, people);
         beside.tell(id, Story.text(told, "caseNumber"), terms, negotiator, manager);
         scenarios.tell(id, Story.text(told, "caseNumber"), negotiator, manager);
+        hearings.tell(id, told.path("hearings"), terms, negotiator);
         if (told.path("agreement").isObject()) {
             agreements.tell(id, told.path("agreement"), people);
         }
