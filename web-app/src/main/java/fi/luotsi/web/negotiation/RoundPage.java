@@ -66,7 +66,7 @@ class RoundPage {
 
     /** Whether nobody's turn follows, because everything is agreed. */
     private boolean isResult(Acting.OrganizerStaff acting, UUID id, Locale locale) {
-        return pages.open(acting, id, locale).table().head().phase() instanceof Phase.Negotiated;
+        return pages.open(acting, id, locale).view().table().head().phase() instanceof Phase.Negotiated;
     }
 
     @PostMapping("/negotiations/{id}/accept-rest")
