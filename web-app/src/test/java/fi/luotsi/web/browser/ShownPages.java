@@ -41,7 +41,8 @@ final class ShownPages {
     private static final List<ShownPage> OPEN = List.of(page("", "/"), page("", "/login"), page("", "/help"), page("", "/accessibility"),
             page("", "/help/{role}", _ -> "/help/provider"), page("", "/help/funding-models"), page("", "/about/licences"), page("", "/openapi"), page("", "/login", _ -> "/login?refused"),
             page("", "/verify"), page("", "/verify/{code}", _ -> "/verify/TUNTEMATON22"), reached("", "/verify", Papered::handsInAStrangersFile),
-            page("", "/public/agreements"), reached("", "/public/agreements/{code}", Papered::opensAPublicAgreement));
+            page("", "/public/agreements"), reached("", "/public/agreements/{code}", Papered::opensAPublicAgreement),
+            reached("", "/public/agreements/{code}/rating", Papered::opensARating));
 
     private static final List<ShownPage> ORGANIZERS = List.of(
             page(NEGOTIATOR, "/negotiations"), page(NEGOTIATOR, "/negotiations/board", _ -> "/negotiations/board?sort=open"), page(NEGOTIATOR, "/negotiations/new"),
@@ -175,6 +176,10 @@ final class ShownPages {
             page(MANAGER, "/portal/negotiations/{id}/obligations", places -> "/portal" + Places.obligations(places, "?show=open")),
             page(MANAGER, "/portal/negotiations/{id}/obligations/new", places -> "/portal" + Places.obligations(places, "/new")),
             page(MANAGER, "/portal/negotiations/{id}/obligations/{obligation}", places -> "/portal" + Places.obligations(places, "/" + places.beside().obligation())),
+            page(NEGOTIATOR, "/negotiations/{id}/rating", places -> Places.rating(places, "")),
+            page(DECISION_MAKER, "/negotiations/{id}/rating", places -> Places.rating(places, "?year=" + Places.thisYear())),
+            page(NEGOTIATOR, "/negotiations/{id}/rating", negotiation(Places::countered, "/rating")),
+            page(MANAGER, "/portal/negotiations/{id}/rating", places -> "/portal" + Places.rating(places, "?year=" + Places.thisYear())),
             page(NEGOTIATOR, "/negotiations/{id}/subcontractors", negotiation(Places::countered, "/subcontractors")),
             page(MANAGER, "/portal/negotiations/{id}/subcontractors", portal(Places::countered, "/subcontractors")),
             reached(MANAGER, "/portal/negotiations/{id}/subcontractors", SubcontractorSteps::leavesAPassageEmpty),

@@ -334,6 +334,8 @@ final class RouteTable {
             desk("/negotiations/{id}/publicity/preview").is(NEGOTIATION_READ.but(NOT_FOUND, NEGOTIATOR, AUDITOR)),
             desk("/negotiations/{id}/publicity/{item}").with("item", ids -> "issues").is(NEGOTIATION_READ.but(NOT_FOUND, NEGOTIATOR, AUDITOR)),
             move("/negotiations/{id}/publicity/{item}").with("item", ids -> "issues").is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
+            desk("/negotiations/{id}/rating"),
+            desk("/negotiations/{id}/rating.csv"),
             desk("/negotiations/{id}/rounds/check"),
             desk("/negotiations/{id}/rounds/diff").sending("from", "1").sending("to", "2"),
             desk("/negotiations/{id}/rounds/{from}/{to}/diff").with("from", ids -> 1).with("to", ids -> 2),
@@ -501,6 +503,8 @@ final class RouteTable {
             portal(POST, "/portal/negotiations/{id}/rounds").sending("key", UUID.randomUUID().toString()),
             portal(GET, "/portal/negotiations/{id}/publicity"),
             portal(GET, "/portal/negotiations/{id}/publicity/preview").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
+            portal(GET, "/portal/negotiations/{id}/rating"),
+            portal(GET, "/portal/negotiations/{id}/rating.csv"),
             portal(GET, "/portal/negotiations/{id}/rounds/check"),
             portal(GET, "/portal/negotiations/{id}/rounds/diff").sending("from", "1").sending("to", "2"),
             portal(GET, "/portal/negotiations/{id}/rounds/{from}/{to}/diff").with("from", ids -> 1).with("to", ids -> 2),
@@ -545,6 +549,9 @@ final class RouteTable {
             route(GET, "/public/agreements.csv").is(PUBLIC),
             route(GET, "/public/agreements/{code}").with("code", RouteIds::nothing).is(NOBODY),
             route(GET, "/public/agreements/{code}.pdf").with("code", RouteIds::nothing).is(NOBODY),
+            // RatingPagesIT reads the ratings of a signed one.
+            route(GET, "/public/agreements/{code}/rating").with("code", RouteIds::nothing).is(NOBODY),
+            route(GET, "/public/agreements/{code}/rating.csv").with("code", RouteIds::nothing).is(NOBODY),
             route(GET, "/public/ocds/packages.json").is(PUBLIC),
             // No public agreement has this ocid; OcdsReleaseIT reads the packages of one that was signed.
             route(GET, "/public/ocds/records/{ocid}.json").with("ocid", RouteIds::nothing).is(NOBODY),
