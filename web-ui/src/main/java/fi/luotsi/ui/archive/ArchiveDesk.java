@@ -24,6 +24,7 @@ import fi.luotsi.agreement.KeptDocument;
 import fi.luotsi.agreement.life.LifeEvent;
 import fi.luotsi.agreement.obligation.Obligations;
 import fi.luotsi.audit.LogEntry;
+import fi.luotsi.hearing.Hearings;
 import fi.luotsi.meeting.Meetings;
 import fi.luotsi.meeting.Minutes;
 import fi.luotsi.negotiation.NegotiationId;
@@ -41,15 +42,18 @@ public class ArchiveDesk {
     private final Agreements agreements;
     private final Obligations obligations;
     private final Meetings meetings;
+    private final Hearings hearings;
     private final MeetingDesk memos;
     private final TableReading reading;
     private final TableOpening opening;
     private final ITemplateEngine templates;
 
-    ArchiveDesk(Agreements agreements, Obligations obligations, Meetings meetings, MeetingDesk memos, TableReading reading, TableOpening opening, ITemplateEngine templates) {
+    ArchiveDesk(Agreements agreements, Obligations obligations, Meetings meetings, Hearings hearings, MeetingDesk memos, TableReading reading,
+            TableOpening opening, ITemplateEngine templates) {
         this.agreements = agreements;
         this.obligations = obligations;
         this.meetings = meetings;
+        this.hearings = hearings;
         this.memos = memos;
         this.reading = reading;
         this.opening = opening;
@@ -98,7 +102,8 @@ public class ArchiveDesk {
         var terms = locked.head().phase() instanceof Phase.Negotiated ? Stream.of(ArchiveFile.text(folder + "package.json", texts.of("archive.package"), PackageJson.canonical(locked)))
                 : Stream.<ArchiveFile>empty();
         return Stream.concat(terms, Stream.of(ArchiveFile.text(folder + "decisions.json", texts.of("archive.decisions"), RecordJson.life(version)),
-                ArchiveFile.text(folder + "log.json", texts.of("archive.log"), RecordJson.log(log(acting, id)))));
+                ArchiveFile.text(folder + "log.json", texts.of("archive.log"), RecordJson.log(log(acting, id))),
+                ArchiveFile.text(folder + "hearings.json", texts.of("archive.hearings"), HearingJson.of(hearings.of(acting, id)))));
     }
 
     /** All of the log's rows that both parties see. */

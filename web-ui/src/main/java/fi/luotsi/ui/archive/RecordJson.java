@@ -96,20 +96,7 @@ final class RecordJson {
     }
 
     private static Map<String, Object> row(LogEntry entry) {
-        var row = new LinkedHashMap<String, Object>();
-        row.put("subject", entry.subject().toString());
-        row.put("channel", entry.channel().name());
-        row.put("sequence", Long.toString(entry.sequence()));
-        row.put("at", entry.at().toString());
-        row.put("user", entry.user().toString());
-        row.put("name", entry.name());
-        row.put("actingFor", entry.actingFor());
-        row.put("role", entry.role());
-        row.put("what", entry.what());
-        row.put("item", entry.item() == null ? "" : entry.item().toString());
-        row.put("before", entry.before() == null ? Map.of() : entry.before());
-        row.put("after", entry.after() == null ? Map.of() : entry.after());
-        row.put("previousHash", entry.previousHash());
+        var row = entry.hashed();
         row.put("hash", entry.hash());
         return row;
     }
@@ -133,7 +120,7 @@ final class RecordJson {
         return json;
     }
 
-    private static Map<String, Object> words(Words words) {
+    static Map<String, Object> words(Words words) {
         return Map.of("fi", words.fi(), "sv", words.in(Locale.of("sv")));
     }
 }
