@@ -73,6 +73,8 @@ class AmendmentPagesIT extends RunningLuotsi {
         var first = signed.signed();
         var second = signed.amended(first, "Muutettu teksti: palautetaan puolivuosittain.");
         assertThat(second.number()).isEqualTo(first.number());
+        assertThat(negotiator.get("/negotiations/" + second.negotiation() + "/document?text=fi").body()).contains("sopimuksen aiemmat versiot siitä päivästä, jona tämä versio tulee voimaan");
+        assertThat(negotiator.get("/negotiations/" + first.negotiation() + "/document?text=fi").body()).doesNotContain("sopimuksen aiemmat versiot");
         assertThat(second.version()).isEqualTo(2);
         var changes = "/negotiations/" + second.negotiation() + "/changes";
         for (String body : List.of(negotiator.get(changes).body(), manager.get("/portal" + changes).body(), fresh("paattaja").get(changes).body(), fresh("tarkastaja").get(changes).body())) {

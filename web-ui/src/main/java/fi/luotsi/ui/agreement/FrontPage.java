@@ -48,6 +48,9 @@ record FrontPage(PaperTerms terms, @Nullable AgreementMark mark, int leftOpen) {
             fact(facts, "state", terms.label("paper.state.result"));
         } else {
             fact(facts, "version", String.valueOf(mark.version()) + (mark.day() == null ? "" : ", " + formats.date(mark.day())));
+            if (mark.version() > 1) {
+                fact(facts, "replaces", terms.label("paper.replaces.text"));
+            }
         }
         fact(facts, "case-number", head.caseNumber());
         fact(facts, "days", days(head));
