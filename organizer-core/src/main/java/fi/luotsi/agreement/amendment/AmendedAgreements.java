@@ -8,11 +8,11 @@ import fi.luotsi.negotiation.NegotiationId;
 
 /** Which agreement a negotiation is to change; takes part in the caller's transaction. */
 @Component
-public class Origins {
+public class AmendedAgreements {
 
     private final AmendmentRows rows;
 
-    Origins(AmendmentRows rows) {
+    AmendedAgreements(AmendmentRows rows) {
         this.rows = rows;
     }
 
