@@ -51,6 +51,8 @@ record AgreementViews(OpenedTable table, AgreementVersion version, LocalDate tod
             case Fault.OfIssue(var issue) -> new Link(texts().in(issue.content().title()), table.home() + "/issues/" + issue.id());
             case Fault.OfYear(var year, var excess) -> new Link(texts().of("deciding.gate.excess", year.toString(), texts().formats().euros(excess)), table.home() + "/frames");
             case Fault.OfPeriod(var lastDay) -> new Link(texts().of("deciding.gate.over", texts().formats().date(lastDay)), table.home());
+            case Fault.OfAmended(var amended) -> new Link(texts().of("deciding.gate.amended", amended.number(), amended.version(), texts().of("deciding.state.", amended.life().state(today))),
+                    table.base() + "/" + amended.negotiation() + "/agreement");
             case Fault.OfBody(var body) -> new Link(name(body), table.home() + "/agreement#" + body);
             case Fault.OfPackage(var proposed, var now) -> new Link(texts().of("deciding.gate.changed", proposed.substring(0, 12), now.substring(0, 12)), table.home());
         };
