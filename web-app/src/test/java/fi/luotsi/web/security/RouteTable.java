@@ -204,6 +204,7 @@ final class RouteTable {
             // The negotiation is about a new agreement: there is no change to give up.
             move("/negotiations/{id}/agreement/amendments/end").is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
             desk("/negotiations/{id}/agreement/amendments/new").is(NEGOTIATION_READ.but(NOT_FOUND, NEGOTIATOR, AUDITOR)),
+            move("/negotiations/{id}/agreement/amendments/requests/{request}").with("request", RouteIds::nothing).is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
             move("/negotiations/{id}/agreement/answers").is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
             move("/negotiations/{id}/agreement/conflicts").is(DECIDED_ON),
             move("/negotiations/{id}/agreement/decisions").is(DECIDED_ON),
@@ -379,6 +380,8 @@ final class RouteTable {
             portal(GET, "/portal/negotiations/{id}"),
             portal(POST, "/portal/negotiations/{id}/accept-rest"),
             portal(GET, "/portal/negotiations/{id}/agreement"),
+            portal(POST, "/portal/negotiations/{id}/agreement/amendments/requests").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
+            portal(GET, "/portal/negotiations/{id}/agreement/amendments/requests/new").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
             portal(POST, "/portal/negotiations/{id}/agreement/answers").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
             portal(POST, "/portal/negotiations/{id}/agreement/conflicts").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
             portal(POST, "/portal/negotiations/{id}/agreement/decisions").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),

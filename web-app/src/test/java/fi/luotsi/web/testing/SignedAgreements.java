@@ -21,7 +21,9 @@ import fi.luotsi.agreement.Proposals;
 import fi.luotsi.agreement.Signatures;
 import fi.luotsi.agreement.SigningRights;
 import fi.luotsi.agreement.amendment.AmendmentPlan;
+import fi.luotsi.agreement.amendment.AmendmentRequests;
 import fi.luotsi.agreement.amendment.Amendments;
+import fi.luotsi.agreement.amendment.RequestedChange;
 import fi.luotsi.agreement.life.Body;
 import fi.luotsi.agreement.life.LifeEvent.Decision;
 import fi.luotsi.agreement.life.LifeEvent.Outcome;
@@ -60,12 +62,13 @@ public class SignedAgreements {
     private final TableReading reading;
     private final Today today;
     private final Amendments amendments;
+    private final AmendmentRequests requests;
     private final OrganizerAtTheTable organizers;
     private final ProviderAtTheTable providers;
     private final Clock clock;
 
     SignedAgreements(FreshTables tables, DemoHouse house, Agreements agreements, Proposals proposals, Decisions decisions, SigningRights rights, Signatures signatures,
-            Obligations obligations, TableReading reading, Today today, Amendments amendments, OrganizerAtTheTable organizers, ProviderAtTheTable providers, Clock clock) {
+            Obligations obligations, TableReading reading, Today today, Amendments amendments, AmendmentRequests requests, OrganizerAtTheTable organizers, ProviderAtTheTable providers, Clock clock) {
         this.tables = tables;
         this.house = house;
         this.agreements = agreements;
@@ -77,6 +80,7 @@ public class SignedAgreements {
         this.reading = reading;
         this.today = today;
         this.amendments = amendments;
+        this.requests = requests;
         this.organizers = organizers;
         this.providers = providers;
         this.clock = clock;
@@ -128,6 +132,13 @@ public class SignedAgreements {
         var year = today.day().getYear();
         return amendments.open(negotiator(), of.negotiation(), NegotiationId.random(), new AmendmentPlan(of.title(), "UMKno-M-" + UUID.randomUUID(), Period.of(year, lastYear),
                 "Palvelutarve on kasvanut.", 14, clock.instant().plus(Duration.ofDays(14)), "Sovittu aiemmin."));
+    }
+
+    /** The provider asks that the agreement be changed. */
+    public UUID request(AgreementVersion of) {
+        var id = UUID.randomUUID();
+        requests.ask(manager(), of.negotiation(), id, new RequestedChange("Perhekeskuksia avataan kaksi lisää.", "Asiakasmäärä on kasvanut.", today.day().plusDays(30)));
+        return id;
     }
 
     /** Approved by both, with the given day from which the decisions are final, and signed by both. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import fi.luotsi.agreement.AgreementVersion;
+import fi.luotsi.agreement.amendment.AmendmentRequest;
 import fi.luotsi.agreement.life.Body;
 import fi.luotsi.agreement.life.LifeEvent;
 import fi.luotsi.agreement.obligation.Obligation;
@@ -130,6 +131,37 @@ final class RecordJson {
         json.put("every", owed.every().name());
         json.put("days", owed.days().stream().map(Object::toString).toList());
         json.put("evidence", owed.evidence().stream().map(one -> Map.of("due", one.due().toString(), "text", one.text(), "by", one.hand().name(), "at", one.hand().at().toString())).toList());
+        return json;
+    }
+
+    /** What the provider asked to be changed, and what the organizer answered. */
+    static String requests(List<AmendmentRequest> asked) {
+        return CanonicalJson.of(Map.of("requests", asked.stream().map(RecordJson::request).toList()));
+    }
+
+    private static Map<String, Object> request(AmendmentRequest request) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("id", request.id().toString());
+        json.put("version", request.version());
+        json.put("change", request.wanted().change());
+        json.put("reasons", request.wanted().reason());
+        json.put("from", request.wanted().from() == null ? "" : request.wanted().from().toString());
+        json.put("by", request.asked().name());
+        json.put("at", request.asked().at().toString());
+        if (request.answer() != null) {
+            json.put("answer", answer(request.answer()));
+        }
+        return json;
+    }
+
+    private static Map<String, Object> answer(AmendmentRequest.Answer answer) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("by", answer.hand().name());
+        json.put("at", answer.hand().at().toString());
+        switch (answer) {
+            case AmendmentRequest.Answer.Opened(var negotiation, _) -> what(json, "OPENED", "negotiation", negotiation.toString());
+            case AmendmentRequest.Answer.Declined(var reason, _) -> what(json, "DECLINED", "reasons", reason);
+        }
         return json;
     }
 
