@@ -28,6 +28,7 @@ import fi.luotsi.negotiation.OwnSide;
 import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.TableNews;
 import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.notice.bell.Occasion;
 import fi.luotsi.period.Today;
 
@@ -75,6 +76,13 @@ public class Amendments {
 
     private Optional<Amendment> underWay(Acting.Person acting, AgreementId agreement) {
         return rows.of(agreement).stream().filter(amendment -> amendment.givenUp() == null).filter(amendment -> agreements.of(acting, amendment.negotiation()).filter(result -> result.life().isSignedByBoth()).isEmpty()).findFirst();
+    }
+
+    /** Whether the term says what the agreement that the negotiation is to change says already, or said before it was touched. */
+    @Transactional(readOnly = true)
+    public boolean hasLaidOut(Acting.Person acting, NegotiationId id, TermId term) {
+        reading.head(acting, id);
+        return rows.laidOut(id).containsValue(term);
     }
 
     /**

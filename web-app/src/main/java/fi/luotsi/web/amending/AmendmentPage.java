@@ -33,12 +33,14 @@ import fi.luotsi.catalogue.Words;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.OwnSide;
 import fi.luotsi.negotiation.RulesBroken;
+import fi.luotsi.negotiation.TermState;
 import fi.luotsi.period.Period;
 import fi.luotsi.ui.Formats;
 import fi.luotsi.ui.Link;
 import fi.luotsi.ui.TypedFields;
 import fi.luotsi.ui.deciding.AgreementDesk;
 import fi.luotsi.ui.deciding.SmallForm;
+import fi.luotsi.ui.table.AgreedConditions;
 import fi.luotsi.ui.table.OpenedTable;
 import fi.luotsi.ui.table.TableOpening;
 
@@ -112,9 +114,16 @@ class AmendmentPage {
     }
 
     private AmendmentPlan plan(AmendmentForm form, AgreementVersion version, OpenedTable table) {
-        var unchanged = table.texts().of("amending.new.unchanged", version.number(), version.version());
         return new AmendmentPlan(Words.of(TypedFields.text(form.titleFi()), TypedFields.text(form.titleSv())), TypedFields.text(form.caseNumber()),
-                Period.of(form.first(), form.last()), TypedFields.text(form.reason()), form.responseDays(), inDays(form.responseDays()), unchanged);
+                Period.of(form.first(), form.last()), TypedFields.text(form.reason()), form.responseDays(), inDays(form.responseDays()),
+                state -> unchanged(state, version, table));
+    }
+
+    /** What was agreed on a condition says so, so that nobody takes it for gone. */
+    private static String unchanged(TermState state, AgreementVersion version, OpenedTable table) {
+        var agreed = table.texts().of("amending.new.unchanged", version.number(), version.version());
+        var conditions = new AgreedConditions(table.view()).of(state);
+        return conditions.isEmpty() ? agreed : agreed + ". " + String.join(" ", conditions);
     }
 
     private Instant inDays(int days) {

@@ -224,6 +224,8 @@ final class RouteTable {
             desk("/negotiations/{id}/as-of"),
             desk("/negotiations/{id}/changes"),
             desk("/negotiations/{id}/changes.csv").is(NEGOTIATION_READ.but(NOT_FOUND, NEGOTIATOR, AUDITOR)),
+            // No term here comes from an agreement; AmendedTermsIT leaves one out.
+            move("/negotiations/{id}/changes/{term}/removal").with("term", RouteIds::nothing).is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
             move("/negotiations/{id}/changes/unchanged").is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
             desk("/negotiations/{id}/concessions"),
             desk("/negotiations/{id}/concessions.csv"),
@@ -396,6 +398,7 @@ final class RouteTable {
             portal(GET, "/portal/negotiations/{id}/as-of"),
             portal(GET, "/portal/negotiations/{id}/changes"),
             portal(GET, "/portal/negotiations/{id}/changes.csv").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
+            portal(POST, "/portal/negotiations/{id}/changes/{term}/removal").with("term", RouteIds::nothing).is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
             portal(POST, "/portal/negotiations/{id}/changes/unchanged").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
             portal(POST, "/portal/negotiations/{id}/agreement/terminations").sending("lastDay", "31.12.2030").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
             portal(GET, "/portal/negotiations/{id}/concessions"),

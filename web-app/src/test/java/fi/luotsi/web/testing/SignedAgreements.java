@@ -37,6 +37,7 @@ import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.OrganizerAtTheTable;
 import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.ProviderAtTheTable;
+import fi.luotsi.negotiation.Stand;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.negotiation.term.Term;
 import fi.luotsi.negotiation.term.TermValue;
@@ -122,6 +123,19 @@ public class SignedAgreements {
         return proposals.propose(negotiator(), id, new Proposal(BODIES, Party.PROVIDER, "Maakuntahallitus hyväksyy muutoksen."));
     }
 
+    /** A change in which nothing reads otherwise, but the provider accepted 12 § on a condition in words; both have signed it. */
+    public AgreementVersion amendedOnCondition(AgreementVersion of, String condition) {
+        var id = amendment(of);
+        var clause = reading.tablePackage(negotiator(), id).terms().stream().filter(state -> state.term() instanceof Term.ClauseTerm && state.term().place().section() == 12).findFirst().orElseThrow();
+        organizers.send(negotiator(), id, UUID.randomUUID());
+        providers.draft(manager(), id, List.of(new DraftEntry(clause.term().id(), null, Stand.ACCEPT_ON_CONDITION, condition, null, null, 0)));
+        providers.acceptTheRest(manager(), id);
+        providers.send(manager(), id, UUID.randomUUID());
+        organizers.acceptTheRest(negotiator(), id);
+        organizers.send(negotiator(), id, UUID.randomUUID());
+        return sign(proposals.propose(negotiator(), id, new Proposal(BODIES, Party.PROVIDER, "Maakuntahallitus hyväksyy muutoksen.")), today.day());
+    }
+
     /** A negotiation about changing the agreement within this year, just opened. */
     public NegotiationId amendment(AgreementVersion of) {
         return amendment(of, today.day().getYear());
@@ -131,7 +145,7 @@ public class SignedAgreements {
     public NegotiationId amendment(AgreementVersion of, int lastYear) {
         var year = today.day().getYear();
         return amendments.open(negotiator(), of.negotiation(), NegotiationId.random(), new AmendmentPlan(of.title(), "UMKno-M-" + UUID.randomUUID(), Period.of(year, lastYear),
-                "Palvelutarve on kasvanut.", 14, clock.instant().plus(Duration.ofDays(14)), "Sovittu aiemmin."));
+                "Palvelutarve on kasvanut.", 14, clock.instant().plus(Duration.ofDays(14)), _ -> "Sovittu aiemmin."));
     }
 
     /** The provider asks that the agreement be changed. */
