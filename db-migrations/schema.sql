@@ -353,6 +353,39 @@ funding_choice.evidence jsonb not null
 funding_choice.by_user uuid not null
 funding_choice.by_name text not null
 funding_choice.at timestamp with time zone not null
+hearing.id uuid not null
+hearing.negotiation_id uuid not null
+hearing.organizer_id uuid not null
+hearing.provider_id uuid not null
+hearing.title_fi text not null
+hearing.title_sv text not null
+hearing.about_fi text not null
+hearing.about_sv text not null
+hearing.link text
+hearing.first_day date not null
+hearing.last_day date not null
+hearing.by_user uuid not null
+hearing.by_name text not null
+hearing.at timestamp with time zone not null
+hearing_question.hearing_id uuid not null
+hearing_question.number integer not null
+hearing_question.fi text not null
+hearing_question.sv text not null
+hearing_theme.hearing_id uuid not null
+hearing_theme.number integer not null
+hearing_theme.negotiation_id uuid not null
+hearing_theme.organizer_id uuid not null
+hearing_theme.provider_id uuid not null
+hearing_theme.title_fi text not null
+hearing_theme.title_sv text not null
+hearing_theme.statements integer not null
+hearing_theme.answer_fi text not null
+hearing_theme.answer_sv text not null
+hearing_theme.term_id uuid
+hearing_theme.round integer
+hearing_theme.by_user uuid not null
+hearing_theme.by_name text not null
+hearing_theme.at timestamp with time zone not null
 indicator.id integer not null
 indicator.code text not null
 indicator.origin text not null
@@ -1286,6 +1319,25 @@ funding_choice.funding_choice_names_its_body CHECK ((btrim(decided_by) <> ''::te
 funding_choice.funding_choice_of_round FOREIGN KEY (negotiation_id, round) REFERENCES negotiation_round(negotiation_id, number)
 funding_choice.funding_choice_once_a_round PRIMARY KEY (negotiation_id, round)
 funding_choice.funding_choice_parties FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
+hearing.hearing_days_in_order CHECK ((first_day <= last_day))
+hearing.hearing_link_is_an_address CHECK (((link ~ '^https://[^[:space:]]+$'::text) AND (length(link) <= 500)))
+hearing.hearing_of_negotiation FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES negotiation(id, organizer_id, provider_id)
+hearing.hearing_parties UNIQUE (id, negotiation_id, organizer_id, provider_id)
+hearing.hearing_pkey PRIMARY KEY (id)
+hearing.hearing_says_what_it_is_about CHECK (((btrim(about_fi) <> ''::text) AND (btrim(about_sv) <> ''::text) AND (length(about_fi) <= 4000) AND (length(about_sv) <= 4000)))
+hearing.hearing_titled CHECK (((btrim(title_fi) <> ''::text) AND (btrim(title_sv) <> ''::text) AND (length(title_fi) <= 200) AND (length(title_sv) <= 200)))
+hearing_question.hearing_question_asks CHECK (((btrim(fi) <> ''::text) AND (btrim(sv) <> ''::text) AND (length(fi) <= 500) AND (length(sv) <= 500)))
+hearing_question.hearing_question_from_one CHECK ((number >= 1))
+hearing_question.hearing_question_hearing_id_fkey FOREIGN KEY (hearing_id) REFERENCES hearing(id)
+hearing_question.hearing_question_pkey PRIMARY KEY (hearing_id, number)
+hearing_theme.hearing_theme_answered CHECK (((btrim(answer_fi) <> ''::text) AND (btrim(answer_sv) <> ''::text) AND (length(answer_fi) <= 4000) AND (length(answer_sv) <= 4000)))
+hearing_theme.hearing_theme_changed_a_term_in_a_round CHECK (((num_nonnulls(term_id, round) = ANY (ARRAY[0, 2])) AND (round >= 1)))
+hearing_theme.hearing_theme_from_one CHECK ((number >= 1))
+hearing_theme.hearing_theme_of_hearing FOREIGN KEY (hearing_id, negotiation_id, organizer_id, provider_id) REFERENCES hearing(id, negotiation_id, organizer_id, provider_id)
+hearing_theme.hearing_theme_of_statements CHECK ((statements >= 1))
+hearing_theme.hearing_theme_of_term FOREIGN KEY (term_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_term(id, negotiation_id, organizer_id, provider_id)
+hearing_theme.hearing_theme_pkey PRIMARY KEY (hearing_id, number)
+hearing_theme.hearing_theme_titled CHECK (((btrim(title_fi) <> ''::text) AND (btrim(title_sv) <> ''::text) AND (length(title_fi) <= 200) AND (length(title_sv) <= 200)))
 indicator.indicator_code_unique UNIQUE (code)
 indicator.indicator_direction_known CHECK ((direction = ANY (ARRAY['UNKNOWN'::text, 'HIGHER_IS_BETTER'::text, 'LOWER_IS_BETTER'::text])))
 indicator.indicator_id_positive CHECK ((id > 0))
@@ -1738,6 +1790,11 @@ CREATE UNIQUE INDEX clause_origin_pkey ON public.clause_origin USING btree (term
 CREATE UNIQUE INDEX clause_retirement_pkey ON public.clause_retirement USING btree (organizer_id, key, number)
 CREATE UNIQUE INDEX clause_version_pkey ON public.clause_version USING btree (organizer_id, key, number)
 CREATE UNIQUE INDEX funding_choice_once_a_round ON public.funding_choice USING btree (negotiation_id, round)
+CREATE INDEX hearing_of_negotiation ON public.hearing USING btree (negotiation_id, at)
+CREATE UNIQUE INDEX hearing_parties ON public.hearing USING btree (id, negotiation_id, organizer_id, provider_id)
+CREATE UNIQUE INDEX hearing_pkey ON public.hearing USING btree (id)
+CREATE UNIQUE INDEX hearing_question_pkey ON public.hearing_question USING btree (hearing_id, number)
+CREATE UNIQUE INDEX hearing_theme_pkey ON public.hearing_theme USING btree (hearing_id, number)
 CREATE UNIQUE INDEX indicator_code_unique ON public.indicator USING btree (code)
 CREATE UNIQUE INDEX indicator_pkey ON public.indicator USING btree (id)
 CREATE INDEX indicator_import_latest ON public.indicator_import USING btree (imported_at DESC)
@@ -1927,6 +1984,9 @@ clause_origin forced
 clause_retirement forced
 clause_version forced
 funding_choice forced
+hearing forced
+hearing_question forced
+hearing_theme forced
 indicator forced
 indicator_import forced
 indicator_import_job forced
@@ -2145,6 +2205,21 @@ funding_choice.funding_choice_change for update to luotsi_app using ((luotsi_par
 funding_choice.funding_choice_make for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (by_user = luotsi_user()) AND (NOT luotsi_round_sent(negotiation_id, round)))
 funding_choice.funding_choice_owner for all to luotsi_owner using true
 funding_choice.funding_choice_read for select to luotsi_app using ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) OR ((luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id)) AND luotsi_round_sent(negotiation_id, round)))
+hearing.hearing_announce for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (by_user = luotsi_user()))
+hearing.hearing_owner for all to luotsi_owner using true
+hearing.hearing_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id) OR (luotsi_role() = 'PUBLIC'::text))
+hearing_question.hearing_question_ask for insert to luotsi_app with check (EXISTS ( SELECT
+   FROM hearing h
+  WHERE ((h.id = hearing_question.hearing_id) AND (h.by_user = luotsi_user()) AND (luotsi_party(h.organizer_id, h.provider_id) = 'ORGANIZER'::text))))
+hearing_question.hearing_question_owner for all to luotsi_owner using true
+hearing_question.hearing_question_read for select to luotsi_app using (EXISTS ( SELECT
+   FROM hearing h
+  WHERE (h.id = hearing_question.hearing_id)))
+hearing_theme.hearing_theme_answer for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (by_user = luotsi_user()))
+hearing_theme.hearing_theme_owner for all to luotsi_owner using true
+hearing_theme.hearing_theme_read for select to luotsi_app using (EXISTS ( SELECT
+   FROM hearing h
+  WHERE (h.id = hearing_theme.hearing_id)))
 indicator.indicator_correct for update to luotsi_app using (( SELECT luotsi_role() AS luotsi_role) = ANY (ARRAY['ADMINISTRATOR'::text, 'INSTALLATION'::text]))
 indicator.indicator_keep for insert to luotsi_app with check (( SELECT luotsi_role() AS luotsi_role) = ANY (ARRAY['ADMINISTRATOR'::text, 'INSTALLATION'::text]))
 indicator.indicator_owner for all to luotsi_owner using true
@@ -2433,6 +2508,9 @@ clause_origin insert, select
 clause_retirement insert, select
 clause_version insert, select
 funding_choice insert, select
+hearing insert, select
+hearing_question insert, select
+hearing_theme insert, select
 indicator insert, select, update
 indicator_import insert, select
 indicator_import_job insert, select, update

@@ -161,6 +161,10 @@
     }
   }
 
+  // What somebody unfolded stays unfolded; one without an id is known by its heading within the part it stands in.
+  const foldsOf = (part) => [...part.querySelectorAll("details")];
+  const nameOfFold = (fold) => fold.id || `${fold.parentElement.closest("[id]")?.id} ${fold.querySelector("summary")?.textContent.trim()}`;
+
   async function swap() {
     const answer = await fetch(location.href, { headers: { Accept: "text/html" }, credentials: "same-origin" });
     const samePage = new URL(answer.url).pathname === location.pathname;
@@ -170,9 +174,9 @@
     if (!fresh || !old) return offer();
     if (unsaved()) return offer(); // typing began while the page was on its way
     const focused = old.contains(doc.activeElement) ? doc.activeElement.id : "";
-    const opened = [...old.querySelectorAll("details[open][id]")].map((part) => part.id);
+    const opened = new Set(foldsOf(old).filter((fold) => fold.open).map(nameOfFold));
     old.replaceChildren(...fresh.childNodes);
-    opened.forEach((id) => doc.getElementById(id)?.setAttribute("open", ""));
+    foldsOf(old).filter((fold) => opened.has(nameOfFold(fold))).forEach((fold) => fold.setAttribute("open", ""));
     if (focused) doc.getElementById(focused)?.focus({ preventScroll: true });
     old.querySelectorAll("[data-frame-grid]").forEach(showSums);
     window.htmx?.process?.(old);

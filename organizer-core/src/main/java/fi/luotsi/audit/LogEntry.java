@@ -39,20 +39,25 @@ public record LogEntry(UUID subject, Channel channel, long sequence, Instant at,
     }
 
     static String hashOf(LogEntry entry) {
+        return CanonicalJson.sha256(CanonicalJson.of(entry.hashed()));
+    }
+
+    /** What the row's hash is taken of, as an object of JSON: whoever has it and the hash can work the chain out anew. */
+    public Map<String, Object> hashed() {
         var row = new LinkedHashMap<String, Object>();
-        row.put("subject", entry.subject().toString());
-        row.put("channel", entry.channel().name());
-        row.put("sequence", Long.toString(entry.sequence()));
-        row.put("at", entry.at().toString());
-        row.put("user", entry.user().toString());
-        row.put("name", entry.name());
-        row.put("actingFor", entry.actingFor());
-        row.put("role", entry.role());
-        row.put("what", entry.what());
-        row.put("item", entry.item() == null ? "" : entry.item().toString());
-        row.put("before", entry.before() == null ? Map.of() : entry.before());
-        row.put("after", entry.after() == null ? Map.of() : entry.after());
-        row.put("previousHash", entry.previousHash());
-        return CanonicalJson.sha256(CanonicalJson.of(row));
+        row.put("subject", subject().toString());
+        row.put("channel", channel().name());
+        row.put("sequence", Long.toString(sequence()));
+        row.put("at", at().toString());
+        row.put("user", user().toString());
+        row.put("name", name());
+        row.put("actingFor", actingFor());
+        row.put("role", role());
+        row.put("what", what());
+        row.put("item", item() == null ? "" : item().toString());
+        row.put("before", before() == null ? Map.of() : before());
+        row.put("after", after() == null ? Map.of() : after());
+        row.put("previousHash", previousHash());
+        return row;
     }
 }

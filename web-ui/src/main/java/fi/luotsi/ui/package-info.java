@@ -13,6 +13,8 @@
     "negotiation :: mandate", "negotiation :: note", "negotiation :: position",
     // for ui.deciding: what becomes of a negotiated package
     "agreement", "agreement :: life", "agreement :: obligation", "agreement :: publicity", "agreement :: amendment", "clause", "clause :: table",
+    // for ui.hearing: what residents were asked
+    "hearing",
     // for ui.expert: the experts a party asks
     "negotiation :: expert", "invitation", "notice"})
 @NullMarked

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import fi.luotsi.negotiation.NegotiationId;
@@ -16,16 +15,16 @@ import fi.luotsi.negotiation.term.TermId;
 class StandingDecisions {
 
     private final PublicityRows rows;
-    private final ObjectProvider<Origins> origins;
+    private final Origins origins;
 
-    StandingDecisions(PublicityRows rows, ObjectProvider<Origins> origins) {
+    StandingDecisions(PublicityRows rows, Origins origins) {
         this.rows = rows;
         this.origins = origins;
     }
 
     /** Oldest first. */
     List<PublicityDecision> of(NegotiationId id) {
-        var before = origins.orderedStream().flatMap(one -> one.of(id).stream()).findFirst()
+        var before = origins.of(id)
                 .map(origin -> of(origin.negotiation()).stream().flatMap(decision -> here(decision, origin.terms()).stream()).toList()).orElse(List.of());
         return Stream.concat(before.stream(), rows.of(id).stream()).toList();
     }

@@ -39,11 +39,13 @@ class StoryNegotiations {
     private final StoryBeside beside;
     private final StoryScenarios scenarios;
     private final StoryFunding funding;
+    private final StoryHearings hearings;
     private final StoryAgreements agreements;
     private final Clock clock;
 
     StoryNegotiations(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Envelopes envelopes, ServiceChains chains, StoryCounsel counsel, Product product,
-            StoryBeside beside, StoryScenarios scenarios, StoryFunding funding, StoryAgreements agreements, Clock clock) {
+            StoryBeside beside, StoryScenarios scenarios, StoryFunding funding, StoryHearings hearings, StoryAgreements agreements,
+            Clock clock) {
         this.organizers = organizers;
         this.providers = providers;
         this.envelopes = envelopes;
@@ -53,6 +55,7 @@ class StoryNegotiations {
         this.beside = beside;
         this.scenarios = scenarios;
         this.funding = funding;
+        this.hearings = hearings;
         this.agreements = agreements;
         this.clock = clock;
     }
@@ -84,6 +87,7 @@ class StoryNegotiations {
         counsel.tell(Story.text(told, "key"), number + 1, id, terms, people);
         beside.tell(id, Story.text(told, "caseNumber"), terms, negotiator, manager);
         scenarios.tell(id, Story.text(told, "caseNumber"), negotiator, manager);
+        hearings.tell(id, told.path("hearings"), terms, negotiator);
         if (told.path("agreement").isObject()) {
             agreements.tell(id, told.path("agreement"), people);
         }

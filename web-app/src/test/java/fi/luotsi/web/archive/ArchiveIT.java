@@ -36,7 +36,8 @@ class ArchiveIT extends RunningLuotsi {
         var address = "/negotiations/" + signed.negotiation() + "/archive.zip";
         var zip = fresh("tarkastaja").download(address);
         var files = unzipped(zip);
-        assertThat(files).containsKeys("index.html", "index.css", "SHA256SUMS", "amendment-requests.json", "obligations.json", "version-1/package.json", "version-1/decisions.json", "version-1/log.json",
+        assertThat(files).containsKeys("index.html", "index.css", "SHA256SUMS", "amendment-requests.json", "obligations.json",
+                "version-1/package.json", "version-1/decisions.json", "version-1/log.json", "version-1/hearings.json",
                 "version-1/fi-proposed.pdf", "version-1/fi-signed-once.pdf", "version-1/fi-signed.pdf", "version-1/sv-signed.pdf");
         var sums = text(files, "SHA256SUMS").lines().map(line -> line.split("  ")).toList();
         assertThat(sums).hasSize(files.size() - 1).allSatisfy(sum -> assertThat(CanonicalJson.sha256(files.get(sum[1]))).as(sum[1]).isEqualTo(sum[0]));

@@ -50,6 +50,7 @@ class DecisionMakerJourneyIT extends InTheBrowser {
         followsTheSum(member, matter);
         weighsTheRisks(member, matter);
         readsTheRest(member);
+        readsWhatResidentsSaid(member, matter);
         isBiased(member, other);
         asksAndApproves(member, matter);
         signaturesFollow(member, matter);
@@ -103,11 +104,22 @@ class DecisionMakerJourneyIT extends InTheBrowser {
         assertThat(member.main().locator("li", new Locator.LocatorOptions().setHasText("30 minuutin")).textContent()).contains("täyttyy");
     }
 
+    /** Step 6. */
+    private void readsWhatResidentsSaid(Window member, NegotiationId matter) {
+        member.sees("Asukkaiden kannanotot", "Ostopalvelujen osuus", "41 kannanottoa", "Lastensuojelun riittävyys", "Matka sote-keskukseen", "Raja jäi ennalleen");
+        member.follow("Alihankinnan osuus menoista, kierroksen 3 muutos");
+        assertThat(member.path()).isEqualTo("/negotiations/" + matter + "/rounds/2/3/diff");
+        assertThat(member.text()).contains("21\u00a0%", "19,5\u00a0%");
+        member.open(summary(matter));
+        member.follow("Matka sote-keskukseen");
+        member.sees("ei muutettu", "63 kannanottoa", "Mikä palveluissa huolettaa?");
+    }
+
     /** Step 9, in another matter: whoever is biased decides nothing there, and everything elsewhere. */
     private static void isBiased(Window member, NegotiationId other) {
         member.open(agreement(other));
         member.sees("Kirjaa päätös");
-        member.main().locator("summary", new Locator.LocatorOptions().setHasText("Ilmoita esteellisyydestä")).click();
+        member.unfold("Ilmoita esteellisyydestä");
         member.type("Miksi olette esteellinen?", "Puolisoni työskentelee liikelaitoksessa.");
         member.press("Ilmoita esteellisyys");
         member.sees("Puolisoni työskentelee liikelaitoksessa.");

@@ -19,10 +19,15 @@ record LivePage(Window window, String path) implements OtherSide {
 
     @Override
     public void watches(String text) {
+        watches(path, text);
+    }
+
+    /** Another page of the same negotiation. */
+    void watches(String address, String text) {
         long end = System.nanoTime() + LEAVING;
-        int status = listens();
+        int status = listens(address);
         while (status == FULL && System.nanoTime() < end) {
-            status = listens();
+            status = listens(address);
         }
         org.assertj.core.api.Assertions.assertThat(status).isEqualTo(200);
         window.page().waitForLoadState(LoadState.LOAD);
@@ -30,8 +35,8 @@ record LivePage(Window window, String path) implements OtherSide {
         window.page().evaluate("mark => { window[mark] = true; }", MARK);
     }
 
-    private int listens() {
-        return window.page().waitForResponse(answer -> answer.url().contains(path + "/events"), () -> window.open(path)).status();
+    private int listens(String address) {
+        return window.page().waitForResponse(answer -> answer.url().contains(path + "/events"), () -> window.open(address)).status();
     }
 
     @Override

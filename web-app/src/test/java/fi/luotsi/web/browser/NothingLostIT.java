@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 
+import fi.luotsi.negotiation.ProviderAtTheTable;
 import fi.luotsi.negotiation.SentRound;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.web.demo.FreshTables.Table;
@@ -29,6 +31,9 @@ class NothingLostIT extends InTheBrowser {
 
     @Autowired
     private TableReading reading;
+
+    @Autowired
+    private ProviderAtTheTable providers;
 
     @Test
     void twoTabsOnOneDraftOfTheProviderShowBothValuesAndAWayOn() {
@@ -153,6 +158,20 @@ class NothingLostIT extends InTheBrowser {
         window.sees("Luonnos on tallennettu.");
         provider.opensTheFrames();
         assertThat(window.page().locator(".typed-before")).hasCount(0);
+    }
+
+    @Test
+    void whatIsUnfoldedStaysUnfoldedWhenAMoveArrives() {
+        var provider = new ProvidersScreen(window("tuottaja"), tables().afterTheFirstRound(organizer("neuvottelija"), house().liikelaitos()));
+        var window = provider.window();
+        var page = new LivePage(window, provider.home());
+        page.watches(provider.home() + "/frames", "Vuorossa: tuottaja.");
+        var fold = window.unfold("Miten vastaus käsitellään");
+        assertThat(fold).hasAttribute("open", "");
+        providers.acceptTheRest(provider("tuottaja"), provider.table().id());
+        providers.send(provider("tuottaja"), provider.table().id(), UUID.randomUUID());
+        page.seesBySelf("Neuvottelutulos");
+        assertThat(fold).hasAttribute("open", "");
     }
 
     private ProvidersScreen providersFrames(Window window) {

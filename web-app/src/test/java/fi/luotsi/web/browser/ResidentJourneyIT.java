@@ -15,7 +15,10 @@ import com.microsoft.playwright.Page;
 
 import fi.luotsi.web.testing.SignedAgreements;
 
-/** Journey 5 so far as there is something to read: a resident finds the signed agreement, reads it and takes the list along, all by keyboard. */
+/**
+ * Journey 5 as far as Luotsi goes: a resident finds what one can be heard about, then the signed agreement, reads it and takes the list along,
+ * all by keyboard.
+ */
 class ResidentJourneyIT extends InTheBrowser {
 
     @Autowired
@@ -33,6 +36,15 @@ class ResidentJourneyIT extends InTheBrowser {
         assertThat(page.locator("html")).hasAttribute("lang", "sv");
         keys.to(page.locator("header a[hreflang='fi']")).enter();
         window.sees("Kuka tahansa voi lukea, mitä on sovittu");
+
+        keys.to(page.locator("main a[href='/public/hearings']")).enter();
+        page.waitForURL(address -> address.endsWith("/public/hearings"));
+        window.sees("Avoimet kuulemiset", "avoinna");
+        keys.to(page.locator("main a", new Page.LocatorOptions().setHasText("Järjestämisen ja tuottamisen erottaminen"))).enter();
+        page.waitForURL(address -> address.matches(".*/public/hearings/[0-9a-f-]{36}"));
+        window.sees("Järjestäjä päättää, mitä palveluja", "Mistä tuottaja voi päättää lähellä asukasta?", "avoinna");
+        keys.to(page.locator("header a[href='/']").first()).enter();
+        page.waitForURL(address -> address.endsWith("/"));
 
         keys.to(page.locator("main a[href='/public/agreements']")).enter();
         page.waitForURL(address -> address.endsWith("/public/agreements"));

@@ -41,7 +41,8 @@ final class ShownPages {
     private static final List<ShownPage> OPEN = List.of(page("", "/"), page("", "/login"), page("", "/help"), page("", "/accessibility"),
             page("", "/help/{role}", _ -> "/help/provider"), page("", "/help/funding-models"), page("", "/about/licences"), page("", "/openapi"), page("", "/login", _ -> "/login?refused"),
             page("", "/verify"), page("", "/verify/{code}", _ -> "/verify/TUNTEMATON22"), reached("", "/verify", Papered::handsInAStrangersFile),
-            page("", "/public/agreements"), reached("", "/public/agreements/{code}", Papered::opensAPublicAgreement));
+            page("", "/public/agreements"), reached("", "/public/agreements/{code}", Papered::opensAPublicAgreement),
+            page("", "/public/hearings"), reached("", "/public/hearings/{id}", HearingSteps::opensOneAsAnybody));
 
     private static final List<ShownPage> ORGANIZERS = List.of(
             page(NEGOTIATOR, "/negotiations"), page(NEGOTIATOR, "/negotiations/board", _ -> "/negotiations/board?sort=open"), page(NEGOTIATOR, "/negotiations/new"),
@@ -172,6 +173,12 @@ final class ShownPages {
             page(NEGOTIATOR, "/negotiations/{id}/clauses", negotiation(Places::countered, "/clauses")),
             page(NEGOTIATOR, "/negotiations/{id}/clauses", negotiation(Places::begun, "/clauses")),
             page(MANAGER, "/portal/negotiations/{id}/clauses", portal(Places::asked, "/clauses")),
+            page(NEGOTIATOR, "/negotiations/{id}/hearings", places -> Places.told(places, "/hearings")),
+            page(NEGOTIATOR, "/negotiations/{id}/hearings/new", negotiation(Places::countered, "/hearings/new")),
+            reached(NEGOTIATOR, "/negotiations/{id}/hearings/new", HearingSteps::announcesNothing),
+            reached(NEGOTIATOR, "/negotiations/{id}/hearings/{hearing}", HearingSteps::opensOneAsTheOrganizer),
+            page(MANAGER, "/portal/negotiations/{id}/hearings", portal(Places::countered, "/hearings")),
+            reached(MANAGER, "/portal/negotiations/{id}/hearings/{hearing}", HearingSteps::opensOneAsTheProvider),
             page(NEGOTIATOR, "/negotiations/{id}/obligations", places -> Places.obligations(places, "")),
             page(NEGOTIATOR, "/negotiations/{id}/obligations/new", places -> Places.obligations(places, "/new")),
             page(NEGOTIATOR, "/negotiations/{id}/obligations/{obligation}", places -> Places.obligations(places, "/" + places.beside().obligation())),

@@ -83,6 +83,13 @@ final class Window {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).click();
     }
 
+    /** Opens what is folded under a heading, by keyboard: letters that arrive late may move it away from under a mouse. */
+    Locator unfold(String heading) {
+        var fold = main().locator("summary", new Locator.LocatorOptions().setHasText(heading));
+        fold.press("Enter");
+        return fold.locator("..");
+    }
+
     void follow(String link) {
         main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true)).first().click();
     }

@@ -886,6 +886,30 @@ class RowLevelSecurityIT extends RunningLuotsi {
         }
     }
 
+    @Test
+    void whatResidentsAreAskedIsEverybodysAndOnlyTheOrganizersNegotiatorsAddToIt() {
+        var id = "'" + tables.told(acting("neuvottelija")) + "'";
+        var hearing = "(select h.id from hearing h where h.negotiation_id = " + id + ")";
+        for (String table : new String[] {"hearing where negotiation_id = " + id, "hearing_question where hearing_id in " + hearing, "hearing_theme where negotiation_id = " + id}) {
+            for (String username : new String[] {"neuvottelija", "tuottaja", "tarkastaja", "paattaja"}) {
+                assertThat(rowsSeenBy(username, table)).as(table + " " + username).isPositive();
+            }
+            for (String username : new String[] {"saatio", "keskisuomi"}) {
+                assertThat(rowsSeenBy(username, table)).as(table + " " + username).isZero();
+            }
+            assertThat(rowsSeenByThePublic(table)).as(table).isPositive();
+        }
+        var theme = "insert into hearing_theme (hearing_id, number, negotiation_id, organizer_id, provider_id, title_fi, title_sv, statements, answer_fi, answer_sv, by_user, by_name, at)"
+                + " select id, 99, negotiation_id, organizer_id, provider_id, 'x', 'x', 1, 'x', 'x', %s, 'x', now() from hearing where negotiation_id = " + id;
+        assertRefused("tuottaja", theme.formatted("luotsi_user()"));
+        assertRefused("neuvottelija", theme.formatted("gen_random_uuid()"));
+        assertRefused("tuottaja", "insert into hearing_question (hearing_id, number, fi, sv) select id, 99, 'x', 'x' from hearing where negotiation_id = " + id);
+        for (String table : new String[] {"hearing", "hearing_question", "hearing_theme"}) {
+            assertRefused("neuvottelija", "delete from " + table);
+            assertRefused("neuvottelija", "update " + table + " set " + (table.equals("hearing_question") ? "fi = 'x'" : "title_fi = 'x'"));
+        }
+    }
+
     private int rowsSeenByThePublic(String from) {
         var rows = transaction.execute(status -> {
             jdbc.sql("select set_config('luotsi.user', '', true), set_config('luotsi.role', 'PUBLIC', true), set_config('luotsi.organizer', '', true), set_config('luotsi.provider', '', true)")

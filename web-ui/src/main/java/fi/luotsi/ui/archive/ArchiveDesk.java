@@ -25,6 +25,7 @@ import fi.luotsi.agreement.amendment.AmendmentRequests;
 import fi.luotsi.agreement.life.LifeEvent;
 import fi.luotsi.agreement.obligation.Obligations;
 import fi.luotsi.audit.LogEntry;
+import fi.luotsi.hearing.Hearings;
 import fi.luotsi.meeting.Meetings;
 import fi.luotsi.meeting.Minutes;
 import fi.luotsi.negotiation.NegotiationId;
@@ -43,16 +44,19 @@ public class ArchiveDesk {
     private final Obligations obligations;
     private final AmendmentRequests requests;
     private final Meetings meetings;
+    private final Hearings hearings;
     private final MeetingDesk memos;
     private final TableReading reading;
     private final TableOpening opening;
     private final ITemplateEngine templates;
 
-    ArchiveDesk(Agreements agreements, Obligations obligations, AmendmentRequests requests, Meetings meetings, MeetingDesk memos, TableReading reading, TableOpening opening, ITemplateEngine templates) {
+    ArchiveDesk(Agreements agreements, Obligations obligations, AmendmentRequests requests, Meetings meetings, Hearings hearings, MeetingDesk memos, TableReading reading,
+            TableOpening opening, ITemplateEngine templates) {
         this.agreements = agreements;
         this.obligations = obligations;
         this.requests = requests;
         this.meetings = meetings;
+        this.hearings = hearings;
         this.memos = memos;
         this.reading = reading;
         this.opening = opening;
@@ -67,7 +71,7 @@ public class ArchiveDesk {
         var versions = agreements.versions(acting, newest.agreement());
         var parts = versions.stream().map(version -> new IndexPart(version, texts, files(acting, base, version, texts))).toList();
         var owed = ArchiveFile.text("obligations.json", texts.of("archive.obligations"), RecordJson.obligations(obligations.of(acting, id)));
-        var asked = ArchiveFile.text("amendment-requests.json", texts.of("amending.requests"), RecordJson.requests(requests.of(acting, newest)));
+        var asked = ArchiveFile.text("amendment-requests.json", texts.of("amending.requests"), RequestJson.of(requests.of(acting, newest)));
         var all = new ArrayList<ArchiveFile>();
         all.add(ArchiveFile.text("index.html", texts.of("archive.index"), index(acting, newest, parts, List.of(owed, asked), texts)));
         all.add(sheet());
@@ -103,7 +107,8 @@ public class ArchiveDesk {
         var terms = locked.head().phase() instanceof Phase.Negotiated ? Stream.of(ArchiveFile.text(folder + "package.json", texts.of("archive.package"), PackageJson.canonical(locked)))
                 : Stream.<ArchiveFile>empty();
         return Stream.concat(terms, Stream.of(ArchiveFile.text(folder + "decisions.json", texts.of("archive.decisions"), RecordJson.life(version)),
-                ArchiveFile.text(folder + "log.json", texts.of("archive.log"), RecordJson.log(log(acting, id)))));
+                ArchiveFile.text(folder + "log.json", texts.of("archive.log"), RecordJson.log(log(acting, id))),
+                ArchiveFile.text(folder + "hearings.json", texts.of("archive.hearings"), HearingJson.of(hearings.of(acting, id)))));
     }
 
     /** All of the log's rows that both parties see. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import fi.luotsi.agreement.AgreementVersion;
-import fi.luotsi.agreement.amendment.AmendmentRequest;
 import fi.luotsi.agreement.life.Body;
 import fi.luotsi.agreement.life.LifeEvent;
 import fi.luotsi.agreement.obligation.Obligation;
@@ -97,20 +96,7 @@ final class RecordJson {
     }
 
     private static Map<String, Object> row(LogEntry entry) {
-        var row = new LinkedHashMap<String, Object>();
-        row.put("subject", entry.subject().toString());
-        row.put("channel", entry.channel().name());
-        row.put("sequence", Long.toString(entry.sequence()));
-        row.put("at", entry.at().toString());
-        row.put("user", entry.user().toString());
-        row.put("name", entry.name());
-        row.put("actingFor", entry.actingFor());
-        row.put("role", entry.role());
-        row.put("what", entry.what());
-        row.put("item", entry.item() == null ? "" : entry.item().toString());
-        row.put("before", entry.before() == null ? Map.of() : entry.before());
-        row.put("after", entry.after() == null ? Map.of() : entry.after());
-        row.put("previousHash", entry.previousHash());
+        var row = entry.hashed();
         row.put("hash", entry.hash());
         return row;
     }
@@ -134,38 +120,7 @@ final class RecordJson {
         return json;
     }
 
-    /** What the provider asked to be changed, and what the organizer answered. */
-    static String requests(List<AmendmentRequest> asked) {
-        return CanonicalJson.of(Map.of("requests", asked.stream().map(RecordJson::request).toList()));
-    }
-
-    private static Map<String, Object> request(AmendmentRequest request) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("id", request.id().toString());
-        json.put("version", request.version());
-        json.put("change", request.wanted().change());
-        json.put("reasons", request.wanted().reason());
-        json.put("from", request.wanted().from() == null ? "" : request.wanted().from().toString());
-        json.put("by", request.asked().name());
-        json.put("at", request.asked().at().toString());
-        if (request.answer() != null) {
-            json.put("answer", answer(request.answer()));
-        }
-        return json;
-    }
-
-    private static Map<String, Object> answer(AmendmentRequest.Answer answer) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("by", answer.hand().name());
-        json.put("at", answer.hand().at().toString());
-        switch (answer) {
-            case AmendmentRequest.Answer.Opened(var negotiation, _) -> what(json, "OPENED", "negotiation", negotiation.toString());
-            case AmendmentRequest.Answer.Declined(var reason, _) -> what(json, "DECLINED", "reasons", reason);
-        }
-        return json;
-    }
-
-    private static Map<String, Object> words(Words words) {
+    static Map<String, Object> words(Words words) {
         return Map.of("fi", words.fi(), "sv", words.in(Locale.of("sv")));
     }
 }

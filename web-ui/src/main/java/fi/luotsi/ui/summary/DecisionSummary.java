@@ -18,7 +18,7 @@ import fi.luotsi.ui.summary.Room.Some;
  * @param fingerprint of the package it speaks of
  */
 public record DecisionSummary(String title, Link under, Asked asked, Costs costs, Link model, @Nullable Risk risk, Some<LeftOpen> open, @Nullable NotChosen notChosen,
-        Some<Contested> contested, Some<Aim> aims, Some<Bound> rules, Some<Bound> chains, String fingerprint) {
+        Some<Contested> contested, Some<Heard> heard, Some<Aim> aims, Some<Bound> rules, Some<Bound> chains, String fingerprint) {
 
     /**
      * What is to be decided.
@@ -70,6 +70,14 @@ public record DecisionSummary(String title, Link under, Asked asked, Costs costs
     public record Contested(Link term, List<Position> positions, Link outcome) {}
 
     public record Position(String party, Quote text) {}
+
+    /**
+     * What residents said and what became of it.
+     *
+     * @param theme what several statements had in common, leading to the hearing
+     * @param change what was changed because of it, leading to the difference; null where nothing was
+     */
+    public record Heard(Link theme, String statements, StatusTag became, Quote answer, @Nullable Link change) {}
 
     /** @param now what was observed and, against the value, whether it is kept */
     public record Aim(Link name, Link bound, @Nullable Link now, @Nullable StatusTag kept) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import fi.luotsi.agreement.AgreementVersion;
+import fi.luotsi.hearing.Hearing;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.dispute.Disagreement;
 import fi.luotsi.negotiation.issue.OpenIssue;
@@ -21,8 +22,8 @@ import fi.luotsi.ui.table.Texts;
  * @param agreement empty before the package is proposed
  * @param run of those behind the choice, the first that the reader can see and that has shocks
  */
-record Ground(OpenedTable table, Optional<AgreementVersion> agreement, List<OpenIssue> issues, List<Disagreement> disagreements, Optional<FundingChoice> choice,
-        Optional<ScenarioRun> run, LocalDate today) {
+record Ground(OpenedTable table, Optional<AgreementVersion> agreement, List<OpenIssue> issues, List<Disagreement> disagreements, List<Hearing> hearings,
+        Optional<FundingChoice> choice, Optional<ScenarioRun> run, LocalDate today) {
 
     Texts texts() {
         return table.texts();

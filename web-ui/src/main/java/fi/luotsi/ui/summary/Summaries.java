@@ -12,6 +12,7 @@ import fi.luotsi.agreement.AgreementVersion;
 import fi.luotsi.agreement.Agreements;
 import fi.luotsi.agreement.life.Body;
 import fi.luotsi.agreement.life.LifeEvent.Decision;
+import fi.luotsi.hearing.Hearings;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.Phase;
 import fi.luotsi.negotiation.dispute.Disagreements;
@@ -34,14 +35,17 @@ class Summaries {
     private final Agreements agreements;
     private final OpenIssues issues;
     private final Disagreements disagreements;
+    private final Hearings hearings;
     private final FundingChoices choices;
     private final Scenarios scenarios;
     private final Clock clock;
 
-    Summaries(Agreements agreements, OpenIssues issues, Disagreements disagreements, FundingChoices choices, Scenarios scenarios, Clock clock) {
+    Summaries(Agreements agreements, OpenIssues issues, Disagreements disagreements, Hearings hearings, FundingChoices choices, Scenarios scenarios,
+            Clock clock) {
         this.agreements = agreements;
         this.issues = issues;
         this.disagreements = disagreements;
+        this.hearings = hearings;
         this.choices = choices;
         this.scenarios = scenarios;
         this.clock = clock;
@@ -50,7 +54,8 @@ class Summaries {
     Ground ground(Acting.Person acting, OpenedTable table) {
         var id = table.table().head().id();
         var choice = choices.last(acting, id);
-        return new Ground(table, agreements.of(acting, id), issues.of(acting, id), disagreements.of(acting, id), choice, choice.flatMap(one -> run(acting, id, one)), new Today(clock).day());
+        return new Ground(table, agreements.of(acting, id), issues.of(acting, id), disagreements.of(acting, id),
+                hearings.of(acting, id), choice, choice.flatMap(one -> run(acting, id, one)), new Today(clock).day());
     }
 
     private Optional<ScenarioRun> run(Acting.Person acting, NegotiationId id, FundingChoice choice) {
@@ -65,7 +70,7 @@ class Summaries {
         var reach = new ReachPart(ground, room);
         var fingerprint = table.table().head().phase() instanceof Phase.Negotiated negotiated ? TableView.fingerprint(negotiated.fingerprint()) : "";
         return new DecisionSummary(table.texts().in(table.table().head().title()), under(table), asked(ground, room), new CostPart(ground, room).costs(), risk.model(), risk.risk(),
-                open.open(), risk.notChosen(), open.contested(), reach.aims(), reach.access(), reach.chains(), fingerprint);
+                open.open(), risk.notChosen(), open.contested(), new HeardPart(ground, room).heard(), reach.aims(), reach.access(), reach.chains(), fingerprint);
     }
 
     private static Link under(OpenedTable table) {
