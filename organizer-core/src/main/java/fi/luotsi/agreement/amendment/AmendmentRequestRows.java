@@ -1,6 +1,5 @@
 package fi.luotsi.agreement.amendment;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -50,23 +49,28 @@ class AmendmentRequestRows {
     }
 
     void insert(Acting.Person acting, NegotiationHead head, AmendmentRequest request) {
+        var wanted = request.wanted();
         jdbc.sql("""
                 insert into agreement_amendment_request (id, agreement_id, version, organizer_id, provider_id, change, reason, from_day, by_user, by_name, at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").params(request.id(), request.agreement().value(), request.version(), head.organizer().value(), head.provider().value(),
-                        request.wanted().change(), request.wanted().reason(), day(request.wanted().from()), acting.user().value(), request.asked().name(),
-                        Timestamp.from(request.asked().at())).update();
+                values (:id, :agreement, :version, :organizer, :provider, :change, :reason, :from, :user, :name, :at)""").param("id", request.id())
+                .param("agreement", request.agreement().value()).param("version", request.version()).param("organizer", head.organizer().value())
+                .param("provider", head.provider().value()).param("change", wanted.change()).param("reason", wanted.reason()).param("from", wanted.from())
+                .param("user", acting.user().value()).param("name", request.asked().name()).param("at", Timestamp.from(request.asked().at())).update();
     }
 
     void insert(Acting.Person acting, NegotiationHead head, AmendmentRequest request, Answer answer) {
-        jdbc.sql("insert into agreement_amendment_answer (request_id, organizer_id, provider_id, negotiation_id, reason, by_user, by_name, at) values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(request.id(), head.organizer().value(), head.provider().value(), answer instanceof Answer.Opened(var opened, _) ? opened.value() : null,
-                        answer instanceof Answer.Declined(var reason, _) ? reason : null, acting.user().value(), answer.hand().name(), Timestamp.from(answer.hand().at())).update();
+        jdbc.sql("""
+                insert into agreement_amendment_answer (request_id, organizer_id, provider_id, negotiation_id, reason, by_user, by_name, at)
+                values (:request, :organizer, :provider, :opened, :reason, :user, :name, :at)""").param("request", request.id())
+                .param("organizer", head.organizer().value()).param("provider", head.provider().value())
+                .param("opened", answer instanceof Answer.Opened(var opened, _) ? opened.value() : null)
+                .param("reason", answer instanceof Answer.Declined(var reason, _) ? reason : null)
+                .param("user", acting.user().value()).param("name", answer.hand().name()).param("at", Timestamp.from(answer.hand().at())).update();
     }
 
     private static AmendmentRequest request(ResultSet row, int number) throws SQLException {
-        var from = row.getDate("from_day");
         return new AmendmentRequest(row.getObject("id", UUID.class), new AgreementId(row.getObject("agreement_id", UUID.class)), row.getInt("version"),
-                new RequestedChange(row.getString("change"), row.getString("reason"), from == null ? null : from.toLocalDate()),
+                new RequestedChange(row.getString("change"), row.getString("reason"), row.getObject("from_day", LocalDate.class)),
                 new Hand(row.getString("by_name"), row.getTimestamp("at").toInstant()), answer(row));
     }
 
@@ -78,9 +82,5 @@ class AmendmentRequestRows {
         var hand = new Hand(row.getString("answered_by"), at.toInstant());
         var opened = row.getObject("negotiation_id", UUID.class);
         return opened == null ? new Answer.Declined(row.getString("declined"), hand) : new Answer.Opened(new NegotiationId(opened), hand);
-    }
-
-    private static @Nullable Date day(@Nullable LocalDate day) {
-        return day == null ? null : Date.valueOf(day);
     }
 }
