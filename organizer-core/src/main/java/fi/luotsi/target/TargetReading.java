@@ -36,7 +36,11 @@ public record TargetReading(Optional<Indicator> indicator, Optional<Observation>
     public record Area(RegionCode region, @Nullable String name, List<Observation> series) {
 
         public Optional<BigDecimal> in(int year) {
-            return series.stream().filter(observation -> observation.id().year().getValue() == year).map(Observation::value).findFirst();
+            return observed(year).map(Observation::value);
+        }
+
+        public Optional<Observation> observed(int year) {
+            return series.stream().filter(observation -> observation.id().year().getValue() == year).findFirst();
         }
     }
 }

@@ -31,7 +31,7 @@ public class TargetReadings {
     }
 
     /** A target is text of its own: where its indicator or areas are not in the register, that much is missing here. */
-    public TargetReading of(Acting.Person acting, ImpactTarget target) {
+    public TargetReading of(Acting acting, ImpactTarget target) {
         if (!target.indicator().matches("[1-9]\\d{0,8}")) {
             return TargetReading.NOTHING;
         }

@@ -12,7 +12,7 @@
     // for ui.counsel: a party's own counsel
     "negotiation :: mandate", "negotiation :: note", "negotiation :: position",
     // for ui.deciding: what becomes of a negotiated package
-    "agreement", "agreement :: life", "agreement :: obligation", "agreement :: publicity", "agreement :: amendment", "clause", "clause :: table",
+    "agreement", "agreement :: life", "agreement :: obligation", "agreement :: publicity", "agreement :: amendment", "agreement :: rating", "clause", "clause :: table",
     // for ui.hearing: what residents were asked
     "hearing",
     // for ui.expert: the experts a party asks

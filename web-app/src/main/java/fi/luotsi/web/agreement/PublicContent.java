@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import fi.luotsi.agreement.publicity.Secrets;
+import fi.luotsi.agreement.rating.RatedTargets;
 import fi.luotsi.budget.LineKind;
 import fi.luotsi.catalogue.Words;
 import fi.luotsi.money.Euros;
@@ -16,7 +17,7 @@ import fi.luotsi.negotiation.term.Term.FrameTerm;
 import fi.luotsi.negotiation.term.TermValue;
 import fi.luotsi.ui.agreement.AgreementPaper;
 
-/** What a public copy says, for programs: the paper itself, and the public frames as amounts. */
+/** What a public copy says, for programs: the paper itself, the public frames as amounts, and the public targets as they were agreed. */
 record PublicContent(NegotiationPackage locked, Secrets secrets, AgreementPaper paper) {
 
     Map<String, Object> json() {
@@ -25,6 +26,7 @@ record PublicContent(NegotiationPackage locked, Secrets secrets, AgreementPaper 
         json.put("leavesOut", paper.front().leavesOut());
         json.put("frames", frames().map(this::frame).toList());
         value().ifPresent(value -> json.put("value", value));
+        json.putAll(RatedTargets.of(locked, secrets).json());
         json.put("parts", paper.parts().stream().map(part -> Map.of("id", part.id(), "mark", part.mark(), "heading", part.heading().text(), "annex", part.annex(),
                 "blocks", part.blocks().stream().map(block -> new BlockJson(block).json()).toList())).toList());
         return json;

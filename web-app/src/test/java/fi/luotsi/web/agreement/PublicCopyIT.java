@@ -154,6 +154,7 @@ class PublicCopyIT extends RunningLuotsi {
         var ocid = "ocds-luotsi-" + signed.code().toLowerCase(Locale.ROOT);
         var addresses = new ArrayList<>(List.of("/public/agreements", "/public/agreements.csv", "/verify/" + signed.code(), "/public/ocds/packages.json",
                 "/public/ocds/releases/" + ocid + ".json", "/public/ocds/records/" + ocid + ".json"));
+        List.of("/rating", "/rating?year=" + today.day().getYear(), "/rating.csv?year=" + today.day().getYear()).forEach(rating -> addresses.add("/public/agreements/" + signed.code() + rating));
         for (var text : List.of("fi", "sv")) {
             addresses.add("/api/v1/public/agreements/" + signed.code() + "?text=" + text);
             addresses.add("/public/agreements/" + signed.code() + "?text=" + text);

@@ -111,7 +111,7 @@ class DecisionMakerJourneyIT extends InTheBrowser {
         assertThat(member.path()).isEqualTo("/negotiations/" + matter + "/rounds/2/3/diff");
         assertThat(member.text()).contains("21\u00a0%", "19,5\u00a0%");
         member.open(summary(matter));
-        member.follow("Matka sote-keskukseen");
+        member.follow("Matka sote-keskukseen: 63 kannanottoa");
         member.sees("ei muutettu", "63 kannanottoa", "Mikä palveluissa huolettaa?");
     }
 

@@ -25,6 +25,14 @@ final class Papered {
         window.main().locator("#document").waitFor();
     }
 
+    /** Of this year, whether it has ended or not. */
+    static void opensARating(Window window, Places places) {
+        opensAPublicAgreement(window, places);
+        window.main().locator("a[href$='/rating']").click();
+        window.main().locator("nav.filters a").first().click();
+        window.main().locator("#year-head").waitFor();
+    }
+
     static void namesNoGround(Window window, Places places) {
         window.open("/negotiations/" + places.negotiated().id() + "/publicity/issues");
         window.main().locator("input[value='SECRET']").check();

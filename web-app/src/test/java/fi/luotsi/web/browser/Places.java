@@ -71,6 +71,11 @@ record Places(Table begun, Table asked, Table countered, Table negotiated, Frame
         return "/negotiations/" + places.beside.amended() + rest;
     }
 
+    /** Whether the targets of a signed agreement were reached. */
+    static String rating(Places places, String rest) {
+        return "/negotiations/" + places.beside.signed() + "/rating" + rest;
+    }
+
     /** What a signed agreement asks of its parties. */
     static String obligations(Places places, String rest) {
         return "/negotiations/" + places.beside.signed() + "/obligations" + rest;

@@ -3,9 +3,9 @@ package fi.luotsi.web.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,20 +13,25 @@ import org.springframework.beans.factory.annotation.Autowired;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
+import fi.luotsi.web.testing.PassingTime;
 import fi.luotsi.web.testing.SignedAgreements;
 
 /**
- * Journey 5 as far as Luotsi goes: a resident finds what one can be heard about, then the signed agreement, reads it and takes the list along,
- * all by keyboard.
+ * Journey 5 as far as Luotsi goes: a resident finds what one can be heard about, then the signed agreement, reads it and its yearly rating
+ * and takes the list and the rating along, all by keyboard.
  */
 class ResidentJourneyIT extends InTheBrowser {
 
     @Autowired
     private SignedAgreements agreements;
 
+    @Autowired
+    private PassingTime time;
+
     @Test
-    void aResidentReadsASignedAgreementWithoutSigningIn() throws IOException {
-        var signed = agreements.signed();
+    void aResidentReadsASignedAgreementWithoutSigningIn() throws Exception {
+        var signed = time.earlier(Duration.ofDays(3 * 365), agreements::signed);
+        int year = signed.life().facts().lastDay().getYear();
         var window = window();
         var page = window.page();
         var keys = new Keyboard(page);
@@ -53,6 +58,14 @@ class ResidentJourneyIT extends InTheBrowser {
         page.waitForURL(address -> address.contains("q="));
         assertThat(Files.readString(taken(page, keys, page.locator("main a[href*='agreements.csv']")))).contains("Numero;Versio;Sopimus", signed.number() + ";1;Kumppanuussopimus");
         keys.to(page.locator("main tbody a[href$='" + signed.code() + "']")).enter();
+        page.waitForURL(address -> address.endsWith(signed.code()));
+
+        keys.to(page.locator("main a[href$='/rating']")).enter();
+        page.waitForURL(address -> address.endsWith("/rating"));
+        window.sees("Vuosiarvio", signed.number() + ", versio 1, vuosi " + year, "Toteutuneita tavoitearvoja", "Kodin ulkopuolelle sijoitettujen osuus");
+        assertThat(Files.readString(taken(page, keys, page.locator("main a[href*='rating.csv']")))).contains("Sopimus;Versio;Vuosi;Tavoite;Indikaattori",
+                signed.number() + ";1;" + year + ";Kodin ulkopuolelle sijoitettujen osuus;3563;");
+        page.goBack();
         page.waitForURL(address -> address.endsWith(signed.code()));
 
         window.sees("Toimielinten päätökset", "Esitys", "Maakuntahallitus hyväksyy sopimuksen.", "Hyväksytään.", "Julkinen versio.");

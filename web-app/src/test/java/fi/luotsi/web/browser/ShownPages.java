@@ -42,6 +42,7 @@ final class ShownPages {
             page("", "/help/{role}", _ -> "/help/provider"), page("", "/help/funding-models"), page("", "/about/licences"), page("", "/openapi"), page("", "/login", _ -> "/login?refused"),
             page("", "/verify"), page("", "/verify/{code}", _ -> "/verify/TUNTEMATON22"), reached("", "/verify", Papered::handsInAStrangersFile),
             page("", "/public/agreements"), reached("", "/public/agreements/{code}", Papered::opensAPublicAgreement),
+            reached("", "/public/agreements/{code}/rating", Papered::opensARating),
             page("", "/public/hearings"), reached("", "/public/hearings/{id}", HearingSteps::opensOneAsAnybody));
 
     private static final List<ShownPage> ORGANIZERS = List.of(
@@ -185,6 +186,10 @@ final class ShownPages {
             page(MANAGER, "/portal/negotiations/{id}/obligations", places -> "/portal" + Places.obligations(places, "?show=open")),
             page(MANAGER, "/portal/negotiations/{id}/obligations/new", places -> "/portal" + Places.obligations(places, "/new")),
             page(MANAGER, "/portal/negotiations/{id}/obligations/{obligation}", places -> "/portal" + Places.obligations(places, "/" + places.beside().obligation())),
+            page(NEGOTIATOR, "/negotiations/{id}/rating", places -> Places.rating(places, "")),
+            page(DECISION_MAKER, "/negotiations/{id}/rating", places -> Places.rating(places, "?year=" + Places.thisYear())),
+            page(NEGOTIATOR, "/negotiations/{id}/rating", negotiation(Places::countered, "/rating")),
+            page(MANAGER, "/portal/negotiations/{id}/rating", places -> "/portal" + Places.rating(places, "?year=" + Places.thisYear())),
             page(NEGOTIATOR, "/negotiations/{id}/subcontractors", negotiation(Places::countered, "/subcontractors")),
             page(MANAGER, "/portal/negotiations/{id}/subcontractors", portal(Places::countered, "/subcontractors")),
             reached(MANAGER, "/portal/negotiations/{id}/subcontractors", SubcontractorSteps::leavesAPassageEmpty),

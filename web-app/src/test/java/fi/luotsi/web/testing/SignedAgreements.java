@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.springframework.stereotype.Component;
 
@@ -114,9 +115,14 @@ public class SignedAgreements {
 
     /** The same for the given agreement. */
     public AgreementVersion amended(AgreementVersion of, String text) {
+        return amended(of, term -> term instanceof Term.ClauseTerm && term.place().section() == 12, new TermValue.Clause(text, "Ändrad text."));
+    }
+
+    /** A change of the agreement that is agreed and before the bodies: the first such term says otherwise. */
+    public AgreementVersion amended(AgreementVersion of, Predicate<Term> which, TermValue value) {
         var id = amendment(of);
-        var clause = reading.tablePackage(negotiator(), id).terms().stream().filter(state -> state.term() instanceof Term.ClauseTerm && state.term().place().section() == 12).findFirst().orElseThrow();
-        organizers.draft(negotiator(), id, List.of(DraftEntry.offer(clause.term().id(), new TermValue.Clause(text, "Ändrad text."), "Käytäntö on muuttunut.", 1)));
+        var changed = reading.tablePackage(negotiator(), id).terms().stream().filter(state -> which.test(state.term())).findFirst().orElseThrow();
+        organizers.draft(negotiator(), id, List.of(DraftEntry.offer(changed.term().id(), value, "Käytäntö on muuttunut.", 1)));
         organizers.send(negotiator(), id, UUID.randomUUID());
         providers.acceptTheRest(manager(), id);
         providers.send(manager(), id, UUID.randomUUID());

@@ -1,0 +1,4 @@
+package fi.luotsi.agreement.rating;
+
+/** A year in which an agreement was in force. */
+public record RatedYear(int year, boolean ended) {}
