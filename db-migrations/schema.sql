@@ -80,6 +80,14 @@ agreement_amendment.reason text not null
 agreement_amendment.by_user uuid not null
 agreement_amendment.by_name text not null
 agreement_amendment.at timestamp with time zone not null
+agreement_amendment_answer.request_id uuid not null
+agreement_amendment_answer.organizer_id uuid not null
+agreement_amendment_answer.provider_id uuid not null
+agreement_amendment_answer.negotiation_id uuid
+agreement_amendment_answer.reason text
+agreement_amendment_answer.by_user uuid not null
+agreement_amendment_answer.by_name text not null
+agreement_amendment_answer.at timestamp with time zone not null
 agreement_amendment_end.negotiation_id uuid not null
 agreement_amendment_end.organizer_id uuid not null
 agreement_amendment_end.provider_id uuid not null
@@ -87,6 +95,17 @@ agreement_amendment_end.reason text not null
 agreement_amendment_end.by_user uuid not null
 agreement_amendment_end.by_name text not null
 agreement_amendment_end.at timestamp with time zone not null
+agreement_amendment_request.id uuid not null
+agreement_amendment_request.agreement_id uuid not null
+agreement_amendment_request.version integer not null
+agreement_amendment_request.organizer_id uuid not null
+agreement_amendment_request.provider_id uuid not null
+agreement_amendment_request.change text not null
+agreement_amendment_request.reason text not null
+agreement_amendment_request.from_day date
+agreement_amendment_request.by_user uuid not null
+agreement_amendment_request.by_name text not null
+agreement_amendment_request.at timestamp with time zone not null
 agreement_amendment_term.term_id uuid not null
 agreement_amendment_term.negotiation_id uuid not null
 agreement_amendment_term.organizer_id uuid not null
@@ -1161,9 +1180,19 @@ agreement_amendment.agreement_amendment_of_version FOREIGN KEY (agreement_id, ve
 agreement_amendment.agreement_amendment_parties UNIQUE (negotiation_id, organizer_id, provider_id)
 agreement_amendment.agreement_amendment_pkey PRIMARY KEY (negotiation_id)
 agreement_amendment.agreement_amendment_reasoned CHECK (((btrim(reason) <> ''::text) AND (length(reason) <= 2000)))
+agreement_amendment_answer.agreement_amendment_answer_of_request FOREIGN KEY (request_id, organizer_id, provider_id) REFERENCES agreement_amendment_request(id, organizer_id, provider_id)
+agreement_amendment_answer.agreement_amendment_answer_opens FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES agreement_amendment(negotiation_id, organizer_id, provider_id)
+agreement_amendment_answer.agreement_amendment_answer_opens_or_declines CHECK (((negotiation_id IS NULL) <> (reason IS NULL)))
+agreement_amendment_answer.agreement_amendment_answer_pkey PRIMARY KEY (request_id)
+agreement_amendment_answer.agreement_amendment_answer_reasoned CHECK (((btrim(reason) <> ''::text) AND (length(reason) <= 2000)))
 agreement_amendment_end.agreement_amendment_end_of_amendment FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES agreement_amendment(negotiation_id, organizer_id, provider_id)
 agreement_amendment_end.agreement_amendment_end_pkey PRIMARY KEY (negotiation_id)
 agreement_amendment_end.agreement_amendment_end_reasoned CHECK (((btrim(reason) <> ''::text) AND (length(reason) <= 2000)))
+agreement_amendment_request.agreement_amendment_request_named CHECK (((btrim(change) <> ''::text) AND (length(change) <= 2000)))
+agreement_amendment_request.agreement_amendment_request_of_version FOREIGN KEY (agreement_id, version, organizer_id, provider_id) REFERENCES agreement_version(agreement_id, version, organizer_id, provider_id)
+agreement_amendment_request.agreement_amendment_request_parties UNIQUE (id, organizer_id, provider_id)
+agreement_amendment_request.agreement_amendment_request_pkey PRIMARY KEY (id)
+agreement_amendment_request.agreement_amendment_request_reasoned CHECK (((btrim(reason) <> ''::text) AND (length(reason) <= 2000)))
 agreement_amendment_term.agreement_amendment_term_is_laid_out FOREIGN KEY (term_id, negotiation_id, organizer_id, provider_id) REFERENCES negotiation_term(id, negotiation_id, organizer_id, provider_id) ON DELETE CASCADE
 agreement_amendment_term.agreement_amendment_term_of_amendment FOREIGN KEY (negotiation_id, organizer_id, provider_id) REFERENCES agreement_amendment(negotiation_id, organizer_id, provider_id)
 agreement_amendment_term.agreement_amendment_term_origin_id_fkey FOREIGN KEY (origin_id) REFERENCES negotiation_term(id)
@@ -1746,7 +1775,11 @@ CREATE UNIQUE INDEX agreement_pkey ON public.agreement USING btree (id)
 CREATE INDEX agreement_amendment_of_agreement ON public.agreement_amendment USING btree (agreement_id, at)
 CREATE UNIQUE INDEX agreement_amendment_parties ON public.agreement_amendment USING btree (negotiation_id, organizer_id, provider_id)
 CREATE UNIQUE INDEX agreement_amendment_pkey ON public.agreement_amendment USING btree (negotiation_id)
+CREATE UNIQUE INDEX agreement_amendment_answer_pkey ON public.agreement_amendment_answer USING btree (request_id)
 CREATE UNIQUE INDEX agreement_amendment_end_pkey ON public.agreement_amendment_end USING btree (negotiation_id)
+CREATE INDEX agreement_amendment_request_of_agreement ON public.agreement_amendment_request USING btree (agreement_id, at)
+CREATE UNIQUE INDEX agreement_amendment_request_parties ON public.agreement_amendment_request USING btree (id, organizer_id, provider_id)
+CREATE UNIQUE INDEX agreement_amendment_request_pkey ON public.agreement_amendment_request USING btree (id)
 CREATE INDEX agreement_amendment_term_of_negotiation ON public.agreement_amendment_term USING btree (negotiation_id)
 CREATE UNIQUE INDEX agreement_amendment_term_pkey ON public.agreement_amendment_term USING btree (term_id)
 CREATE UNIQUE INDEX agreement_body_pkey ON public.agreement_body USING btree (agreement_id, version, body)
@@ -1959,7 +1992,9 @@ access_user forced
 access_wrong_password forced
 agreement forced
 agreement_amendment forced
+agreement_amendment_answer forced
 agreement_amendment_end forced
+agreement_amendment_request forced
 agreement_amendment_term forced
 agreement_body forced
 agreement_conflict forced
@@ -2079,9 +2114,15 @@ agreement.agreement_read_by_calendar for select to luotsi_app using (luotsi_role
 agreement_amendment.agreement_amendment_open for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (by_user = luotsi_user()) AND luotsi_agreement_signed(agreement_id, version))
 agreement_amendment.agreement_amendment_owner for all to luotsi_owner using true
 agreement_amendment.agreement_amendment_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+agreement_amendment_answer.agreement_amendment_answer_give for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (by_user = luotsi_user()))
+agreement_amendment_answer.agreement_amendment_answer_owner for all to luotsi_owner using true
+agreement_amendment_answer.agreement_amendment_answer_read for select to luotsi_app using luotsi_reads(organizer_id, provider_id)
 agreement_amendment_end.agreement_amendment_end_give_up for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (by_user = luotsi_user()))
 agreement_amendment_end.agreement_amendment_end_owner for all to luotsi_owner using true
 agreement_amendment_end.agreement_amendment_end_read for select to luotsi_app using (luotsi_reads(organizer_id, provider_id) OR luotsi_decides(organizer_id, negotiation_id))
+agreement_amendment_request.agreement_amendment_request_ask for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) = 'PROVIDER'::text) AND (by_user = luotsi_user()) AND luotsi_agreement_signed(agreement_id, version))
+agreement_amendment_request.agreement_amendment_request_owner for all to luotsi_owner using true
+agreement_amendment_request.agreement_amendment_request_read for select to luotsi_app using luotsi_reads(organizer_id, provider_id)
 agreement_amendment_term.agreement_amendment_term_open for insert to luotsi_app with check ((luotsi_party(organizer_id, provider_id) = 'ORGANIZER'::text) AND (EXISTS ( SELECT
    FROM negotiation_term t
   WHERE ((t.id = agreement_amendment_term.origin_id) AND (t.organizer_id = agreement_amendment_term.organizer_id) AND (t.provider_id = agreement_amendment_term.provider_id)))))
@@ -2482,7 +2523,9 @@ access_user insert, select
 access_wrong_password delete, insert, select, update
 agreement insert, select
 agreement_amendment insert, select
+agreement_amendment_answer insert, select
 agreement_amendment_end insert, select
+agreement_amendment_request insert, select
 agreement_amendment_term insert, select
 agreement_body insert, select
 agreement_conflict insert, select

@@ -42,6 +42,13 @@ public enum AgreementRule {
     AMENDMENT_CARRIES_A_REASON,
     /** The changed agreement's last year is not a past one. */
     AMENDMENT_LIES_AHEAD,
+    /** A provider's request says what should read otherwise. */
+    REQUEST_NAMES_THE_CHANGE,
+    REQUESTED_CHANGE_LIES_AHEAD,
+    /** One request of an agreement waits for an answer at a time. */
+    REQUESTED_ONE_AT_A_TIME,
+    /** A colleague has answered what the provider asked for. */
+    REQUEST_IS_ANSWERED,
     RIGHT_HAS_A_TITLE,
     RIGHT_HAS_A_SOURCE,
     RIGHT_HAS_ITS_DAYS,

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fi.luotsi.access.NotFound;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.acting.Tenancy;
+import fi.luotsi.agreement.amendment.AmendedAgreements;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.negotiation.issue.OpenIssues;
@@ -23,14 +24,16 @@ public class Agreements {
 
     private final AgreementRows rows;
     private final DocumentRows documents;
+    private final AmendedAgreements amended;
     private final TableReading reading;
     private final OpenIssues issues;
     private final Tenancy tenancy;
     private final Clock clock;
 
-    Agreements(AgreementRows rows, DocumentRows documents, TableReading reading, OpenIssues issues, Tenancy tenancy, Clock clock) {
+    Agreements(AgreementRows rows, DocumentRows documents, AmendedAgreements amended, TableReading reading, OpenIssues issues, Tenancy tenancy, Clock clock) {
         this.rows = rows;
         this.documents = documents;
+        this.amended = amended;
         this.reading = reading;
         this.issues = issues;
         this.tenancy = tenancy;
@@ -76,7 +79,11 @@ public class Agreements {
     @Transactional
     public List<GateLine> gate(Acting.Person acting, NegotiationId id) {
         var locked = reading.tablePackage(acting, id);
-        return rows.of(id).map(version -> SignatureGate.of(version, locked, issues.of(acting, id), new Today(clock).day())).orElse(List.of());
+        return rows.of(id).map(version -> SignatureGate.of(version, amendedBy(id), locked, issues.of(acting, id), new Today(clock).day())).orElse(List.of());
+    }
+
+    private Optional<AgreementVersion> amendedBy(NegotiationId id) {
+        return amended.of(id).flatMap(amendment -> rows.of(amendment.agreement()).stream().filter(version -> version.version() == amendment.version()).findFirst());
     }
 
     /**

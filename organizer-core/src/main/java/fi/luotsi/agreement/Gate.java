@@ -17,5 +17,7 @@ public enum Gate {
     /** Every competent body has approved. */
     BODIES_APPROVED,
     /** The agreement's period is not over: what nobody could keep any more is not signed. */
-    PERIOD_NOT_OVER
+    PERIOD_NOT_OVER,
+    /** The agreement that it changes is neither over nor given notice of and over; a new agreement changes none. */
+    AMENDED_STILL_STANDS
 }

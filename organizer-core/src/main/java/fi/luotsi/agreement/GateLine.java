@@ -32,6 +32,9 @@ public record GateLine(Gate gate, List<Fault> faults) {
         /** @param lastDay of the period that is over */
         record OfPeriod(LocalDate lastDay) implements Fault {}
 
+        /** @param version that was to be changed and is over */
+        record OfAmended(AgreementVersion version) implements Fault {}
+
         /** The package's fingerprint is another one. */
         record OfPackage(String proposed, String now) implements Fault {}
     }

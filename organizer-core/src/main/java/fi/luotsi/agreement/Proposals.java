@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fi.luotsi.access.NotFound;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.acting.Role;
-import fi.luotsi.agreement.amendment.Origins;
+import fi.luotsi.agreement.amendment.AmendedAgreements;
 import fi.luotsi.agreement.life.LifeCommand;
 import fi.luotsi.agreement.life.LifeEvent;
 import fi.luotsi.negotiation.NegotiationId;
@@ -44,17 +44,17 @@ public class Proposals {
     private final TableReading reading;
     private final Typesetting paper;
     private final Signers signers;
-    private final Origins origins;
+    private final AmendedAgreements amended;
     private final SecureRandom chance = new SecureRandom();
 
-    Proposals(AgreementRoom room, AgreementRows rows, DocumentRows documents, TableReading reading, Typesetting paper, Signers signers, Origins origins) {
+    Proposals(AgreementRoom room, AgreementRows rows, DocumentRows documents, TableReading reading, Typesetting paper, Signers signers, AmendedAgreements amended) {
         this.room = room;
         this.rows = rows;
         this.documents = documents;
         this.reading = reading;
         this.paper = paper;
         this.signers = signers;
-        this.origins = origins;
+        this.amended = amended;
     }
 
     /**
@@ -66,7 +66,7 @@ public class Proposals {
         OwnSide.require(acting);
         var head = room.enter(acting, id);
         var before = room.version(id);
-        var origin = origins.of(id);
+        var origin = amended.of(id);
         AgreementRefused.unless(origin.filter(amendment -> amendment.givenUp() != null).isEmpty(), AgreementRule.AMENDMENT_GOES_ON);
         var amended = origin.flatMap(amendment -> rows.of(amendment.agreement()).stream().filter(one -> one.version() == amendment.version()).findFirst());
         AgreementRefused.unless(broken(head.phase(), before, amended, proposal));

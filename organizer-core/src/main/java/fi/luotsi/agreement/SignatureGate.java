@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -22,20 +23,26 @@ import fi.luotsi.target.ImpactTarget;
 final class SignatureGate {
 
     private final AgreementVersion version;
+    private final Optional<AgreementVersion> amended;
     private final NegotiationPackage locked;
     private final List<OpenIssue> issues;
     private final LocalDate today;
 
-    private SignatureGate(AgreementVersion version, NegotiationPackage locked, List<OpenIssue> issues, LocalDate today) {
+    private SignatureGate(AgreementVersion version, Optional<AgreementVersion> amended, NegotiationPackage locked, List<OpenIssue> issues, LocalDate today) {
         this.version = version;
+        this.amended = amended;
         this.locked = locked;
         this.issues = issues;
         this.today = today;
     }
 
-    /** All lines in the order they are shown, red and green. */
-    static List<GateLine> of(AgreementVersion version, NegotiationPackage locked, List<OpenIssue> issues, LocalDate today) {
-        var gate = new SignatureGate(version, locked, issues, today);
+    /**
+     * All lines in the order they are shown, red and green.
+     *
+     * @param amended the version that is to be changed; empty for a new agreement
+     */
+    static List<GateLine> of(AgreementVersion version, Optional<AgreementVersion> amended, NegotiationPackage locked, List<OpenIssue> issues, LocalDate today) {
+        var gate = new SignatureGate(version, amended, locked, issues, today);
         return Arrays.stream(Gate.values()).map(line -> new GateLine(line, List.copyOf(gate.faults(line).toList()))).toList();
     }
 
@@ -49,6 +56,8 @@ final class SignatureGate {
             case SOURCES_PRESENT -> targets(target -> target.baseline() instanceof Baseline.Measured measured && measured.source().isBlank());
             case PERIOD_NOT_OVER -> Stream.of(version.life().facts().lastDay()).filter(today::isAfter).map(Fault.OfPeriod::new);
             case BODIES_APPROVED -> version.bodies().keySet().stream().filter(body -> !version.life().hasApproved(body)).map(Fault.OfBody::new);
+            // what is signed by both has taken the other's place, whatever becomes of that one
+            case AMENDED_STILL_STANDS -> amended.filter(_ -> !version.life().isSignedByBoth()).filter(one -> one.life().state(today).isEnd()).map(Fault.OfAmended::new).stream();
         };
     }
 

@@ -77,6 +77,13 @@ public record TermState(Term term, @Nullable Integer introduced, List<Revision> 
         return isAgreed() ? latest().map(Revision::value) : Optional.empty();
     }
 
+    /** Each party's last word on the latest revision where it accepted on a condition in words or numbers; conditions on other terms are ties. */
+    public List<Answer> acceptedOnCondition() {
+        return latest().stream().flatMap(offer -> Stream.of(Party.values()).flatMap(party -> answers.stream()
+                .filter(answer -> answer.party() == party && answer.revisionRound() == offer.round()).reduce((first, last) -> last).stream()))
+                .filter(answer -> answer.stand() == Stand.ACCEPT_ON_CONDITION).toList();
+    }
+
     /** Whose word the term waits for; empty when agreed, when it waits for other terms only, or when nobody has offered anything. */
     public Optional<Party> awaits() {
         return isAgreed() ? reopeningProposal().map(proposal -> proposal.party().other())

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,7 @@ class SignatureGateTest {
     private final List<LifeEvent> events = new ArrayList<>(List.of(approved(Body.PROVIDER_BOARD), approved(Body.ORGANIZER_BOARD)));
     private Euros envelope = Euros.of("310000000.00");
     private LocalDate today = TODAY;
+    private Optional<AgreementVersion> amended = Optional.empty();
 
     @Test
     void aPackageWithoutFaultsCanBeSigned() {
@@ -119,10 +121,27 @@ class SignatureGateTest {
     }
 
     @Test
+    void anAgreementThatIsOverIsNotChangedAnyMore() {
+        amended = Optional.of(signed(LocalDate.of(2019, 11, 19)));
+        assertThat(gate()).as("its last day").allMatch(GateLine::isGreen);
+        amended = Optional.of(signed(LocalDate.of(2019, 11, 18)));
+        assertThat(faults(Gate.AMENDED_STILL_STANDS)).containsExactly(new Fault.OfAmended(amended.orElseThrow()));
+    }
+
+    @Test
+    void anAgreementThatWasGivenNoticeOfIsNotChangedOnceItIsOver() {
+        var notice = new LifeEvent.Terminated(Party.ORGANIZER, LocalDate.of(2019, 11, 20), "Toiminta päättyy.", new Hand("Johtaja", THEN));
+        amended = Optional.of(signed(LocalDate.of(2020, 12, 31), notice));
+        assertThat(gate()).as("notice that has not run out").allMatch(GateLine::isGreen);
+        today = LocalDate.of(2019, 11, 21);
+        assertThat(faults(Gate.AMENDED_STILL_STANDS)).hasSize(1);
+    }
+
+    @Test
     void anotherPackageThanTheOneProposedKeepsItFromBeingSigned() {
         var proposed = PackageJson.fingerprint(locked());
         terms.set(0, agreed(FRAME, new TermValue.Frame(Euros.of("309000000.00"))));
-        var red = SignatureGate.of(version(proposed), locked(), issues, today).stream().filter(line -> !line.isGreen()).toList();
+        var red = SignatureGate.of(version(proposed), amended, locked(), issues, today).stream().filter(line -> !line.isGreen()).toList();
         assertThat(red).singleElement().satisfies(line -> assertThat(line.gate()).isEqualTo(Gate.PACKAGE_AS_PROPOSED));
     }
 
@@ -134,7 +153,7 @@ class SignatureGateTest {
     }
 
     private List<GateLine> gate() {
-        return SignatureGate.of(version(PackageJson.fingerprint(locked())), locked(), issues, today);
+        return SignatureGate.of(version(PackageJson.fingerprint(locked())), amended, locked(), issues, today);
     }
 
     private NegotiationPackage locked() {
@@ -143,8 +162,20 @@ class SignatureGateTest {
         return new NegotiationPackage(head, List.of(), terms, Map.of(Year.of(2020), new Envelope(Year.of(2020), envelope, "Maakuntavaltuusto", TODAY, "§ 112", true)));
     }
 
+    /** The version that is to be changed. */
+    private static AgreementVersion signed(LocalDate lastDay, LifeEvent... later) {
+        var happened = new ArrayList<LifeEvent>(List.of(approved(Body.PROVIDER_BOARD), approved(Body.ORGANIZER_BOARD)));
+        List.of(Party.PROVIDER, Party.ORGANIZER).forEach(party -> happened.add(new LifeEvent.Signed(party, "Johtaja", "Sääntö", TODAY.minusDays(10), new Hand("Johtaja", THEN))));
+        happened.addAll(List.of(later));
+        return version("0".repeat(64), lastDay, happened);
+    }
+
     private AgreementVersion version(String fingerprint) {
-        var facts = new Life.Facts(EnumSet.of(Body.PROVIDER_BOARD, Body.ORGANIZER_BOARD), Party.PROVIDER, LocalDate.of(2020, 12, 31));
+        return version(fingerprint, LocalDate.of(2020, 12, 31), events);
+    }
+
+    private static AgreementVersion version(String fingerprint, LocalDate lastDay, List<LifeEvent> events) {
+        var facts = new Life.Facts(EnumSet.of(Body.PROVIDER_BOARD, Body.ORGANIZER_BOARD), Party.PROVIDER, lastDay);
         return new AgreementVersion(AgreementId.random(), "KS-2020-1", "ABCDEFGHJKLM", 1, ID, Words.of("Sopimus", "Avtal"), "Dno 1", fingerprint,
                 Map.of(Body.PROVIDER_BOARD, Words.of("Johtokunta", "Direktion"), Body.ORGANIZER_BOARD, Words.of("Hallitus", "Styrelse")), "Hyväksytään.",
                 new Hand("Neuvottelija", THEN), Life.of(facts, events), List.of(), List.of());

@@ -72,6 +72,10 @@ class AmendmentRows {
         return laid;
     }
 
+    boolean isLaidOut(TermId term) {
+        return jdbc.sql("select exists (select from agreement_amendment_term where term_id = ?)").param(term.value()).query(Boolean.class).single();
+    }
+
     void insert(Acting.Person acting, NegotiationHead head, Amendment amendment, Map<TermId, TermId> origins) {
         jdbc.sql("""
                 insert into agreement_amendment (negotiation_id, agreement_id, version, organizer_id, provider_id, reason, by_user, by_name, at)

@@ -3,10 +3,9 @@ package fi.luotsi.agreement.amendment;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +17,9 @@ import fi.luotsi.agreement.AgreementRefused;
 import fi.luotsi.agreement.AgreementRule;
 import fi.luotsi.agreement.AgreementVersion;
 import fi.luotsi.agreement.Agreements;
+import fi.luotsi.agreement.amendment.AmendmentRequest.Answer;
 import fi.luotsi.agreement.life.LifeCommand;
-import fi.luotsi.audit.ActionLog;
+import fi.luotsi.agreement.life.LifeEvent.Hand;
 import fi.luotsi.negotiation.NegotiationHead;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.Opening;
@@ -28,7 +28,7 @@ import fi.luotsi.negotiation.OwnSide;
 import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.TableNews;
 import fi.luotsi.negotiation.TableReading;
-import fi.luotsi.notice.bell.Call;
+import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.notice.bell.Occasion;
 import fi.luotsi.period.Today;
 
@@ -44,15 +44,18 @@ public class Amendments {
     private final OrganizerAtTheTable organizers;
     private final TableReading reading;
     private final CarriedIssues issues;
-    private final TableNews news;
+    private final AmendmentRequestRows requests;
+    private final AmendmentNews news;
     private final Clock clock;
 
-    Amendments(AmendmentRows rows, Agreements agreements, OrganizerAtTheTable organizers, TableReading reading, CarriedIssues issues, TableNews news, Clock clock) {
+    Amendments(AmendmentRows rows, Agreements agreements, OrganizerAtTheTable organizers, TableReading reading, CarriedIssues issues, AmendmentRequestRows requests, AmendmentNews news,
+            Clock clock) {
         this.rows = rows;
         this.agreements = agreements;
         this.organizers = organizers;
         this.reading = reading;
         this.issues = issues;
+        this.requests = requests;
         this.news = news;
         this.clock = clock;
     }
@@ -75,6 +78,13 @@ public class Amendments {
         return rows.of(agreement).stream().filter(amendment -> amendment.givenUp() == null).filter(amendment -> agreements.of(acting, amendment.negotiation()).filter(result -> result.life().isSignedByBoth()).isEmpty()).findFirst();
     }
 
+    /** Whether the term says what the agreement that the negotiation is to change says already, or said before it was touched. */
+    @Transactional(readOnly = true)
+    public boolean hasLaidOut(Acting.Person acting, NegotiationId id, TermId term) {
+        reading.head(acting, id);
+        return rows.laidOut(id).containsValue(term);
+    }
+
     /**
      * Opens a negotiation from the terms of the version that the given negotiation led to. All of it is the organizer's draft.
      *
@@ -83,6 +93,15 @@ public class Amendments {
      * @throws fi.luotsi.negotiation.RulesBroken if the organizer has used the case number before
      */
     public NegotiationId open(Acting.OrganizerStaff acting, NegotiationId of, NegotiationId made, AmendmentPlan plan) {
+        return open(acting, of, made, plan, Optional.empty());
+    }
+
+    /**
+     * As {@link #open(Acting.OrganizerStaff, NegotiationId, NegotiationId, AmendmentPlan)}; what the provider asked for meanwhile is answered by it too.
+     *
+     * @param asked the request that the page was shown with: nothing is opened if somebody else has answered it
+     */
+    public NegotiationId open(Acting.OrganizerStaff acting, NegotiationId of, NegotiationId made, AmendmentPlan plan, Optional<UUID> asked) {
         OwnSide.require(acting);
         var head = reading.head(acting, of);
         var version = agreements.of(acting, of).orElseThrow(() -> new AgreementRefused(List.of(AgreementRule.AMENDED_WHILE_IT_HOLDS)));
@@ -91,14 +110,22 @@ public class Amendments {
         if (open.filter(amendment -> amendment.negotiation().equals(made)).isPresent()) {
             return made;
         }
-        AgreementRefused.unless(broken(version, open.isPresent(), plan));
+        var waiting = requests.of(version.agreement()).stream().filter(AmendmentRequest::isOpen).findFirst();
+        var broken = broken(version, open.isPresent(), plan);
+        if (open.isEmpty() && asked.isPresent() && !asked.equals(waiting.map(AmendmentRequest::id))) {
+            broken.add(AgreementRule.REQUEST_IS_ANSWERED);
+        }
+        AgreementRefused.unless(broken);
         var agreed = reading.tablePackage(acting, of);
         var laid = Laying.of(agreed, plan);
         organizers.open(acting, made, new Opening(head.provider(), plan.title(), plan.caseNumber(), plan.period(), plan.responseDays(), plan.due(), laid.terms()));
         var amendment = new Amendment(made, version.agreement(), version.version(), plan.reason().strip(), acting.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), null);
         rows.insert(acting, head, amendment, laid.origins());
         issues.carry(acting, of, made);
-        tell(acting, head, version, amendment);
+        waiting.ifPresent(request -> requests.insert(acting, head, request, new Answer.Opened(made, new Hand(amendment.by(), amendment.at()))));
+        news.answered(head);
+        news.say(acting, head, version, "AGREEMENT_AMENDMENT_OPENED", amendment.reason());
+        news.ring(head, Occasion.AMENDMENT_OPENED, TableNews.path(made, ""), Party.values());
         return made;
     }
 
@@ -126,8 +153,8 @@ public class Amendments {
         AgreementRefused.unless(broken);
         rows.giveUp(acting, head, reason.strip(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         var version = agreements.version(acting, amendment.agreement(), amendment.version()).orElseThrow();
-        say(acting, head, version, "AGREEMENT_AMENDMENT_GIVEN_UP", reason.strip());
-        news.ring(head, Call.of(Occasion.AMENDMENT_GIVEN_UP, TableNews.negotiators(Party.values()), TableNews.path(id, "/agreement"), TableNews.title(head)));
+        news.say(acting, head, version, "AGREEMENT_AMENDMENT_GIVEN_UP", reason.strip());
+        news.ring(head, Occasion.AMENDMENT_GIVEN_UP, TableNews.path(id, "/agreement"), Party.values());
     }
 
     private List<AgreementRule> broken(AgreementVersion version, boolean another, AmendmentPlan plan) {
@@ -149,19 +176,5 @@ public class Amendments {
             broken.add(AgreementRule.TEXTS_ARE_NOT_ENDLESS);
         }
         return broken;
-    }
-
-    /** Both parties read at the agreement that it is to be changed, and why. */
-    private void tell(Acting.Person acting, NegotiationHead head, AgreementVersion version, Amendment amendment) {
-        say(acting, head, version, "AGREEMENT_AMENDMENT_OPENED", amendment.reason());
-        news.ring(head, Call.of(Occasion.AMENDMENT_OPENED, TableNews.negotiators(Party.values()), TableNews.path(amendment.negotiation(), ""), TableNews.title(head)));
-    }
-
-    private void say(Acting.Person acting, NegotiationHead head, AgreementVersion version, String what, String reason) {
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("title", Map.of("fi", head.title().fi(), "sv", head.title().sv() == null ? "" : head.title().sv()));
-        facts.put("name", version.number() + "/" + version.version());
-        facts.put("reason", reason);
-        news.say(acting, head, new ActionLog.Act(what, version.agreement().value(), null, facts));
     }
 }

@@ -53,9 +53,12 @@ final class Laying {
         if (term instanceof FrameTerm frame && !plan.period().covers(frame.year())) {
             return;
         }
-        var copy = copy(term);
         var value = state.agreedValue().orElse(null);
-        laid.add(new Opening.Laid(copy, value, value == null ? null : plan.unchanged()));
+        if (TermValue.Clause.LEFT_OUT.equals(value)) {
+            return;
+        }
+        var copy = copy(term);
+        laid.add(new Opening.Laid(copy, value, value == null ? null : plan.unchanged().apply(state)));
         origins.put(copy.id(), term.id());
     }
 

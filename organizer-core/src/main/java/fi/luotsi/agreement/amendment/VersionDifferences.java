@@ -1,9 +1,10 @@
 package fi.luotsi.agreement.amendment;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,17 +13,23 @@ import fi.luotsi.access.NotFound;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.agreement.AgreementVersion;
 import fi.luotsi.agreement.Agreements;
+import fi.luotsi.agreement.amendment.VersionDifference.Removal;
+import fi.luotsi.negotiation.Answer;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.NegotiationPackage;
 import fi.luotsi.negotiation.Phase;
 import fi.luotsi.negotiation.RoundDifference;
 import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.negotiation.term.TermValue;
 
 /** What differs between the versions of an agreement. What somebody may not read does not exist for it. */
 @Service
 @Transactional
 public class VersionDifferences {
+
+    private static final TermValue LEFT_OUT = TermValue.Clause.LEFT_OUT;
 
     private final AmendmentRows rows;
     private final Agreements agreements;
@@ -59,10 +66,21 @@ public class VersionDifferences {
 
     private VersionDifference of(AgreementVersion version, int to, boolean agreed, NegotiationPackage before, NegotiationPackage then) {
         var roots = new Roots(rows.origins(version.agreement()));
-        var kept = new HashSet<TermId>();
-        then.terms().forEach(state -> kept.add(roots.of(state.term().id())));
-        var removed = before.terms().stream().filter(state -> !kept.contains(roots.of(state.term().id()))).toList();
-        return new VersionDifference(version.number(), version.version(), to, agreed, RoundDifference.between(before, then, roots::of), removed);
+        var were = before.terms().stream().collect(Collectors.toMap(state -> roots.of(state.term().id()), state -> state));
+        var changes = RoundDifference.between(before, then, roots::of);
+        var conditions = new HashMap<TermId, List<Answer>>();
+        then.terms().forEach(state -> Optional.ofNullable(were.get(roots.of(state.term().id()))).map(TermState::acceptedOnCondition).filter(said -> !said.isEmpty())
+                .ifPresent(said -> conditions.put(state.term().id(), said)));
+        return new VersionDifference(version.number(), version.version(), to, agreed, changes, removed(before, then, changes, roots), conditions);
+    }
+
+    /** What was left out before is not removed once more. */
+    private static List<Removal> removed(NegotiationPackage before, NegotiationPackage then, RoundDifference changes, Roots roots) {
+        var leftOut = changes.changes().stream().map(RoundDifference.Change::after).filter(after -> LEFT_OUT.equals(after.value()))
+                .collect(Collectors.toMap(after -> roots.of(after.term()), after -> after));
+        var kept = then.terms().stream().map(state -> roots.of(state.term().id())).filter(root -> !leftOut.containsKey(root)).collect(Collectors.toSet());
+        return before.terms().stream().filter(state -> !kept.contains(roots.of(state.term().id())) && state.latest().filter(was -> LEFT_OUT.equals(was.value())).isEmpty())
+                .map(state -> new Removal(state, leftOut.get(roots.of(state.term().id())))).toList();
     }
 
     private static AgreementVersion require(List<AgreementVersion> versions, int number) {

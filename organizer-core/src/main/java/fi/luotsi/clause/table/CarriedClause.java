@@ -17,8 +17,8 @@ import fi.luotsi.negotiation.term.TermValue;
  */
 public record CarriedClause(TermId term, int section, Words title, @Nullable Origin origin, TermValue.@Nullable Clause text, boolean sent, boolean agreed) {
 
-    /** What a clause reads that a party wants out of the agreement: terms never go, and both parties have to stand behind this. */
-    public static final TermValue.Clause STRUCK = new TermValue.Clause("Tätä pykälää ei oteta sopimukseen.", "Denna paragraf tas inte med i avtalet.");
+    /** What a clause reads that a party wants out of the agreement. */
+    public static final TermValue.Clause STRUCK = TermValue.Clause.LEFT_OUT;
 
     /**
      * From where it was taken.

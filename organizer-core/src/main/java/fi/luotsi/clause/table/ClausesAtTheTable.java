@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fi.luotsi.access.NotFound;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.acting.Tenancy;
+import fi.luotsi.agreement.amendment.AmendedAgreements;
 import fi.luotsi.clause.Belonging;
 import fi.luotsi.clause.ClauseKey;
 import fi.luotsi.clause.ClauseLibrary;
@@ -43,17 +44,19 @@ public class ClausesAtTheTable {
     private final ProviderAtTheTable providers;
     private final ClauseLibrary library;
     private final OriginRows origins;
+    private final AmendedAgreements amended;
     private final Tenancy tenancy;
     private final Today today;
     private final Clock clock;
 
-    ClausesAtTheTable(TableReading reading, OrganizerAtTheTable organizers, ProviderAtTheTable providers, ClauseLibrary library, OriginRows origins, Tenancy tenancy,
-            Today today, Clock clock) {
+    ClausesAtTheTable(TableReading reading, OrganizerAtTheTable organizers, ProviderAtTheTable providers, ClauseLibrary library, OriginRows origins, AmendedAgreements amended,
+            Tenancy tenancy, Today today, Clock clock) {
         this.reading = reading;
         this.organizers = organizers;
         this.providers = providers;
         this.library = library;
         this.origins = origins;
+        this.amended = amended;
         this.tenancy = tenancy;
         this.today = today;
         this.clock = clock;
@@ -106,12 +109,12 @@ public class ClausesAtTheTable {
         return term;
     }
 
-    /** Asks in the own draft that the clause be left out of the agreement; one that the other side has not seen yet just goes. */
+    /** Asks in the own draft that the clause be left out of the agreement; one that the other side has not seen yet just goes, unless the agreement that is changed has it. */
     public void strike(Acting.Person acting, NegotiationId id, TermId term, String reason) {
         OwnSide.require(acting);
         var table = reading.tablePackage(acting, id);
         var held = held(acting, table, term);
-        if (held.carried().sent()) {
+        if (held.carried().sent() || amended.hasLaidOut(term)) {
             offer(acting, table, term, CarriedClause.STRUCK, reason);
             return;
         }

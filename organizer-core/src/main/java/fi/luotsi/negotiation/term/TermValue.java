@@ -13,7 +13,11 @@ import fi.luotsi.target.ImpactTarget;
 public sealed interface TermValue {
 
     /** The clause's text in both languages of the agreement; a subset of Markdown. Either may be empty while it is drafted. */
-    record Clause(String fi, String sv) implements TermValue {}
+    record Clause(String fi, String sv) implements TermValue {
+
+        /** What a clause reads that a party wants out of the agreement: terms never go, and both parties have to stand behind this. */
+        public static final Clause LEFT_OUT = new Clause("Tätä pykälää ei oteta sopimukseen.", "Denna paragraf tas inte med i avtalet.");
+    }
 
     /** Not negative; the rules of the negotiation say so to the person who tries. */
     record Frame(Euros amount) implements TermValue {}

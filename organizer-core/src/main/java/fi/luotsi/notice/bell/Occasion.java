@@ -63,6 +63,10 @@ public enum Occasion {
     AMENDMENT_OPENED(Topic.AGREEMENT),
     /** As for one that is opened. */
     AMENDMENT_GIVEN_UP(Topic.AGREEMENT),
+    /** Title of the agreement: its provider would have it changed. */
+    AMENDMENT_REQUESTED(Topic.AGREEMENT),
+    /** As for what was requested: why stands on the page. */
+    AMENDMENT_DECLINED(Topic.AGREEMENT),
     /** Title, the agreement's number, its last day. */
     AGREEMENT_ENDS(Topic.AGREEMENT),
     /** Title, what is owed, by when. */

@@ -62,6 +62,15 @@ class LayingTest {
     }
 
     @Test
+    void whatBothHaveLeftOutIsNotLaidOutAgain() {
+        var gone = agreed(new Term.ClauseTerm(TermId.random(), new Place(12, 2), NAME), TermValue.Clause.LEFT_OUT);
+        var laid = Laying.of(new NegotiationPackage(agreement().head(), List.of(sent()), List.of(clause, gone), Map.of()),
+                new AmendmentPlan(NAME, "UMKno-1", Period.of(2020, 2021), "Syy.", 14, THEN, state -> "Sovittu " + state.revisions().size()));
+        assertThat(laid.terms()).singleElement().satisfies(term -> assertThat(term.reason()).isEqualTo("Sovittu 1"));
+        assertThat(laid.origins()).containsValue(clause.term().id()).doesNotContainValue(gone.term().id());
+    }
+
+    @Test
     void yearsThatAreAddedGetTheFramesOfTheLastOneWithoutAmounts() {
         var laid = lay(2021, 2023);
         var frames = laid.terms().stream().map(term -> term.term()).filter(Term.FrameTerm.class::isInstance).map(Term.FrameTerm.class::cast).toList();
@@ -89,7 +98,7 @@ class LayingTest {
     }
 
     private Laying.Laid lay(int firstYear, int lastYear) {
-        return Laying.of(agreement(), new AmendmentPlan(NAME, "UMKno-1", Period.of(firstYear, lastYear), "Syy.", 14, THEN, "Sovittu."));
+        return Laying.of(agreement(), new AmendmentPlan(NAME, "UMKno-1", Period.of(firstYear, lastYear), "Syy.", 14, THEN, _ -> "Sovittu."));
     }
 
     private NegotiationPackage agreement() {

@@ -1,10 +1,12 @@
 package fi.luotsi.web.amending;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
+import fi.luotsi.agreement.amendment.AmendmentRequest;
 import fi.luotsi.negotiation.NegotiationHead;
 import fi.luotsi.ui.TypedFields;
 
@@ -12,16 +14,19 @@ import fi.luotsi.ui.TypedFields;
  * The opening of an amendment as it is typed, right or wrong.
  *
  * @param id made when the page was shown, so that a second press of the button opens nothing
+ * @param asked the provider's request that waited when the page was shown; null where none did
  */
-public record AmendmentForm(@Nullable String id, @Nullable String reason, @Nullable String titleFi, @Nullable String titleSv, @Nullable String caseNumber,
+public record AmendmentForm(@Nullable String id, @Nullable String asked, @Nullable String reason, @Nullable String titleFi, @Nullable String titleSv, @Nullable String caseNumber,
         @Nullable String firstYear, @Nullable String lastYear, @Nullable String days) {
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_CASE_NUMBER = 60;
     private static final int LONGEST_PERIOD = 10;
 
-    static AmendmentForm blank(NegotiationHead head) {
-        return new AmendmentForm(UUID.randomUUID().toString(), null, head.title().fi(), head.title().sv(), null, head.period().first().toString(), head.period().last().toString(),
+    /** What the provider has asked for gives the reason. */
+    static AmendmentForm blank(NegotiationHead head, Optional<AmendmentRequest> request) {
+        return new AmendmentForm(UUID.randomUUID().toString(), request.map(one -> one.id().toString()).orElse(null), request.map(one -> one.wanted().reason()).orElse(null),
+                head.title().fi(), head.title().sv(), null, head.period().first().toString(), head.period().last().toString(),
                 String.valueOf(head.responseDays()));
     }
 

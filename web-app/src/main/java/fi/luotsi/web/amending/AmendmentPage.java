@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,17 +26,21 @@ import fi.luotsi.agreement.AgreementRule;
 import fi.luotsi.agreement.AgreementVersion;
 import fi.luotsi.agreement.Agreements;
 import fi.luotsi.agreement.amendment.AmendmentPlan;
+import fi.luotsi.agreement.amendment.AmendmentRequest;
+import fi.luotsi.agreement.amendment.AmendmentRequests;
 import fi.luotsi.agreement.amendment.Amendments;
 import fi.luotsi.catalogue.Words;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.OwnSide;
 import fi.luotsi.negotiation.RulesBroken;
+import fi.luotsi.negotiation.TermState;
 import fi.luotsi.period.Period;
 import fi.luotsi.ui.Formats;
 import fi.luotsi.ui.Link;
 import fi.luotsi.ui.TypedFields;
 import fi.luotsi.ui.deciding.AgreementDesk;
 import fi.luotsi.ui.deciding.SmallForm;
+import fi.luotsi.ui.table.AgreedConditions;
 import fi.luotsi.ui.table.OpenedTable;
 import fi.luotsi.ui.table.TableOpening;
 
@@ -47,13 +53,15 @@ class AmendmentPage {
     private static final LocalTime END_OF_OFFICE_DAY = LocalTime.of(16, 0);
 
     private final Amendments amendments;
+    private final AmendmentRequests requests;
     private final Agreements agreements;
     private final AgreementDesk desk;
     private final TableOpening opening;
     private final Clock clock;
 
-    AmendmentPage(Amendments amendments, Agreements agreements, AgreementDesk desk, TableOpening opening, Clock clock) {
+    AmendmentPage(Amendments amendments, AmendmentRequests requests, Agreements agreements, AgreementDesk desk, TableOpening opening, Clock clock) {
         this.amendments = amendments;
+        this.requests = requests;
         this.agreements = agreements;
         this.desk = desk;
         this.opening = opening;
@@ -64,8 +72,9 @@ class AmendmentPage {
     String blank(Acting.OrganizerStaff acting, @PathVariable UUID id, Locale locale, Model model) {
         OwnSide.require(acting);
         var table = opening.open(acting, BASE, id, locale);
-        model.addAttribute("form", AmendmentForm.blank(table.table().head()));
-        return page(acting, table, version(acting, table), model);
+        var version = version(acting, table);
+        model.addAttribute("form", AmendmentForm.blank(table.table().head(), waiting(acting, version)));
+        return page(acting, table, version, model);
     }
 
     @PostMapping
@@ -78,8 +87,8 @@ class AmendmentPage {
             return page(acting, table, version, model);
         }
         try {
-            var made = TypedFields.ids(form.id() == null ? List.of() : List.of(form.id())).stream().findFirst().orElseGet(UUID::randomUUID);
-            var opened = amendments.open(acting, version.negotiation(), new NegotiationId(made), plan(form, version, table));
+            var made = id(form.id()).orElseGet(UUID::randomUUID);
+            var opened = amendments.open(acting, version.negotiation(), new NegotiationId(made), plan(form, version, table), id(form.asked()));
             after.addFlashAttribute("said", table.texts().of("amending.new.done"));
             return "redirect:" + BASE + "/" + opened;
         } catch (AgreementRefused broken) {
@@ -96,10 +105,25 @@ class AmendmentPage {
         return desk.act(acting, BASE, id, "give-up", form, locale, after, one -> amendments.giveUp(acting, one, form.said()));
     }
 
+    private Optional<AmendmentRequest> waiting(Acting.OrganizerStaff acting, AgreementVersion version) {
+        return requests.of(acting, version).stream().filter(AmendmentRequest::isOpen).findFirst();
+    }
+
+    private static Optional<UUID> id(@Nullable String typed) {
+        return TypedFields.ids(typed == null ? List.of() : List.of(typed)).stream().findFirst();
+    }
+
     private AmendmentPlan plan(AmendmentForm form, AgreementVersion version, OpenedTable table) {
-        var unchanged = table.texts().of("amending.new.unchanged", version.number(), version.version());
         return new AmendmentPlan(Words.of(TypedFields.text(form.titleFi()), TypedFields.text(form.titleSv())), TypedFields.text(form.caseNumber()),
-                Period.of(form.first(), form.last()), TypedFields.text(form.reason()), form.responseDays(), inDays(form.responseDays()), unchanged);
+                Period.of(form.first(), form.last()), TypedFields.text(form.reason()), form.responseDays(), inDays(form.responseDays()),
+                state -> unchanged(state, version, table));
+    }
+
+    /** What was agreed on a condition says so, so that nobody takes it for gone. */
+    private static String unchanged(TermState state, AgreementVersion version, OpenedTable table) {
+        var agreed = table.texts().of("amending.new.unchanged", version.number(), version.version());
+        var conditions = new AgreedConditions(table.view()).of(state);
+        return conditions.isEmpty() ? agreed : agreed + ". " + String.join(" ", conditions);
     }
 
     private Instant inDays(int days) {
@@ -109,7 +133,9 @@ class AmendmentPage {
     private String page(Acting.OrganizerStaff acting, OpenedTable table, AgreementVersion version, Model model) {
         table.addTo(model, new Link(table.texts().of("deciding.title"), table.home() + "/agreement"));
         var texts = table.texts();
-        model.addAttribute("underWay", amendments.underWay(acting, version).map(open -> new Link(texts.of("amending.under-way"), BASE + "/" + open.negotiation())).orElse(null))
+        var asked = waiting(acting, version);
+        model.addAttribute("asked", asked.orElse(null)).addAttribute("askedFrom", asked.map(request -> request.wanted().from()).map(texts.formats()::date).orElse(null))
+                .addAttribute("underWay", amendments.underWay(acting, version).map(open -> new Link(texts.of("amending.under-way"), BASE + "/" + open.negotiation())).orElse(null))
                 .addAttribute("name", texts.of("deciding.number.version", version.number(), version.version()))
                 .addAttribute("labels", texts.labels("reason", "amending.new.reason", "titleFi", "opening.title.fi", "titleSv", "opening.title.sv", "caseNumber", "opening.case-number",
                         "firstYear", "opening.first-year", "lastYear", "opening.last-year", "days", "opening.days"));

@@ -24,13 +24,15 @@ class ListPage {
     private final TablePages pages;
     private final ViewsBeside views;
     private final CodeFilters codes;
+    private final RequestsWaiting requests;
     private final Clock clock;
 
-    ListPage(TableReading reading, TablePages pages, ViewsBeside views, CodeFilters codes, Clock clock) {
+    ListPage(TableReading reading, TablePages pages, ViewsBeside views, CodeFilters codes, RequestsWaiting requests, Clock clock) {
         this.reading = reading;
         this.pages = pages;
         this.views = views;
         this.codes = codes;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -41,7 +43,8 @@ class ListPage {
         var asked = Asked.of(TablePages.BASE, parameters);
         var now = clock.instant();
         model.addAttribute("listing", new NegotiationListing(texts, reader, codes.negotiations(acting, asked.code(), texts)).layout().show(reading.all(acting), asked, locale)
-                .as(head -> ListedNegotiation.of(head, reader, texts, now))).addAttribute("reads", reader == null);
+                .as(head -> ListedNegotiation.of(head, reader, texts, now))).addAttribute("reads", reader == null)
+                .addAttribute("requested", requests.of(acting, texts));
         views.addTo(model, acting, Place.NEGOTIATIONS, TablePages.BASE, asked.query());
         return "web/negotiation/list";
     }

@@ -32,16 +32,19 @@ class ArchiveIT extends RunningLuotsi {
     @Test
     void theArchiveHoldsEverythingAndItsHashesAreTrue() throws IOException {
         var signed = agreements.signed();
+        agreements.request(signed);
         var address = "/negotiations/" + signed.negotiation() + "/archive.zip";
         var zip = fresh("tarkastaja").download(address);
         var files = unzipped(zip);
-        assertThat(files).containsKeys("index.html", "index.css", "SHA256SUMS", "obligations.json", "version-1/package.json", "version-1/decisions.json", "version-1/log.json", "version-1/hearings.json",
+        assertThat(files).containsKeys("index.html", "index.css", "SHA256SUMS", "amendment-requests.json", "obligations.json",
+                "version-1/package.json", "version-1/decisions.json", "version-1/log.json", "version-1/hearings.json",
                 "version-1/fi-proposed.pdf", "version-1/fi-signed-once.pdf", "version-1/fi-signed.pdf", "version-1/sv-signed.pdf");
         var sums = text(files, "SHA256SUMS").lines().map(line -> line.split("  ")).toList();
         assertThat(sums).hasSize(files.size() - 1).allSatisfy(sum -> assertThat(CanonicalJson.sha256(files.get(sum[1]))).as(sum[1]).isEqualTo(sum[0]));
         assertThat(CanonicalJson.sha256(files.get("version-1/package.json"))).isEqualTo(signed.fingerprint());
         assertThat(files.get("version-1/fi-signed.pdf")).isEqualTo(agreements.file(signed, "fi", 2));
         assertThat(text(files, "version-1/decisions.json")).contains("\"section\":\"142\"", "\"what\":\"SIGNED\"");
+        assertThat(text(files, "amendment-requests.json")).contains("\"change\":\"Perhekeskuksia avataan kaksi lisää.\"", "\"reasons\":\"Asiakasmäärä on kasvanut.\"").doesNotContain("answer");
         assertThat(fresh("tarkastaja").download(address)).as("the same records, the same bytes").isEqualTo(zip);
         Files.write(Path.of("target", "archive.zip"), zip);
     }

@@ -29,7 +29,9 @@ record PlaceMaker(FreshTables tables, TableReading reading, KeptCounsel counsel,
         var kept = counsel.frameOf(negotiator, tables.afterTheCounterOffers(negotiator, manager).id());
         counsel.keepAll(negotiator, kept);
         counsel.commentForBoth(manager, kept);
-        var signed = agreements.signed().negotiation();
+        var version = agreements.signed();
+        agreements.request(version);
+        var signed = version.negotiation();
         return new Places(begun, asked, countered, negotiated, kept, terms, negotiator.user().value(), importJob(administrator),
                 new Places.Beside(tables.issue(negotiator, countered.id()), tables.scenario(negotiator, countered.id()),
                         tables.meeting(negotiator, manager, countered.id()), tables.unwritten(negotiator, countered.id()),

@@ -204,6 +204,7 @@ final class RouteTable {
             // The negotiation is about a new agreement: there is no change to give up.
             move("/negotiations/{id}/agreement/amendments/end").is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
             desk("/negotiations/{id}/agreement/amendments/new").is(NEGOTIATION_READ.but(NOT_FOUND, NEGOTIATOR, AUDITOR)),
+            move("/negotiations/{id}/agreement/amendments/requests/{request}").with("request", RouteIds::nothing).is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
             move("/negotiations/{id}/agreement/answers").is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
             move("/negotiations/{id}/agreement/conflicts").is(DECIDED_ON),
             move("/negotiations/{id}/agreement/decisions").is(DECIDED_ON),
@@ -223,6 +224,8 @@ final class RouteTable {
             desk("/negotiations/{id}/as-of"),
             desk("/negotiations/{id}/changes"),
             desk("/negotiations/{id}/changes.csv").is(NEGOTIATION_READ.but(NOT_FOUND, NEGOTIATOR, AUDITOR)),
+            // No term here comes from an agreement; AmendedTermsIT leaves one out.
+            move("/negotiations/{id}/changes/{term}/removal").with("term", RouteIds::nothing).is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
             move("/negotiations/{id}/changes/unchanged").is(NEGOTIATION_WRITE.but(NOT_FOUND, NEGOTIATOR)),
             desk("/negotiations/{id}/concessions"),
             desk("/negotiations/{id}/concessions.csv"),
@@ -386,6 +389,8 @@ final class RouteTable {
             portal(GET, "/portal/negotiations/{id}"),
             portal(POST, "/portal/negotiations/{id}/accept-rest"),
             portal(GET, "/portal/negotiations/{id}/agreement"),
+            portal(POST, "/portal/negotiations/{id}/agreement/amendments/requests").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
+            portal(GET, "/portal/negotiations/{id}/agreement/amendments/requests/new").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
             portal(POST, "/portal/negotiations/{id}/agreement/answers").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
             portal(POST, "/portal/negotiations/{id}/agreement/conflicts").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
             portal(POST, "/portal/negotiations/{id}/agreement/decisions").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
@@ -400,6 +405,7 @@ final class RouteTable {
             portal(GET, "/portal/negotiations/{id}/as-of"),
             portal(GET, "/portal/negotiations/{id}/changes"),
             portal(GET, "/portal/negotiations/{id}/changes.csv").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
+            portal(POST, "/portal/negotiations/{id}/changes/{term}/removal").with("term", RouteIds::nothing).is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
             portal(POST, "/portal/negotiations/{id}/changes/unchanged").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
             portal(POST, "/portal/negotiations/{id}/agreement/terminations").sending("lastDay", "31.12.2030").is(PORTAL_NEGOTIATION.but(NOT_FOUND, PROVIDER)),
             portal(GET, "/portal/negotiations/{id}/concessions"),

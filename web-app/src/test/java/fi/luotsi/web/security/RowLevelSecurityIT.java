@@ -947,4 +947,41 @@ class RowLevelSecurityIT extends RunningLuotsi {
             assertRefused("neuvottelija", "update " + table + " set organizer_id = organizer_id");
         }
     }
+
+    @Test
+    void whatAProviderAsksToBeChangedIsReadByBothPartiesAndAnsweredByTheOrganizer() {
+        var signed = agreements.signed();
+        var request = agreements.request(signed);
+        var of = " where id = '" + request + "'";
+        for (String username : new String[] {"neuvottelija", "tuottaja", "tarkastaja"}) {
+            assertThat(rowsSeenBy(username, "agreement_amendment_request" + of)).as(username).isOne();
+        }
+        for (String username : new String[] {"paattaja", "saatio", "keskisuomi", "paakayttaja"}) {
+            assertThat(rowsSeenBy(username, "agreement_amendment_request" + of)).as(username).isZero();
+        }
+        assertThat(rowsSeenByThePublic("agreement_amendment_request" + of)).isZero();
+        var asking = "insert into agreement_amendment_request (id, agreement_id, version, organizer_id, provider_id, change, reason, by_user, by_name, at)"
+                + " select gen_random_uuid(), agreement_id, version, organizer_id, provider_id, 'x', 'x', luotsi_user(), 'x', now() from agreement_version where agreement_id = '";
+        for (String username : new String[] {"neuvottelija", "tarkastaja"}) {
+            assertRefused(username, asking + signed.agreement() + "'");
+        }
+        assertRefused("tuottaja", asking + agreements.proposed().agreement() + "'");
+        for (String username : new String[] {"tuottaja", "tarkastaja"}) {
+            assertRefused(username, "insert into agreement_amendment_answer (request_id, organizer_id, provider_id, reason, by_user, by_name, at)"
+                    + " select id, organizer_id, provider_id, 'x', luotsi_user(), 'x', now() from agreement_amendment_request" + of);
+        }
+        var opened = agreements.amendment(signed);
+        var answer = "agreement_amendment_answer where request_id = '" + request + "' and negotiation_id = '" + opened + "'";
+        for (String username : new String[] {"neuvottelija", "tuottaja", "tarkastaja"}) {
+            assertThat(rowsSeenBy(username, answer)).as(username).isOne();
+        }
+        for (String username : new String[] {"paattaja", "saatio", "keskisuomi", "paakayttaja"}) {
+            assertThat(rowsSeenBy(username, answer)).as(username).isZero();
+        }
+        assertThat(rowsSeenByThePublic(answer)).isZero();
+        for (String table : new String[] {"agreement_amendment_request", "agreement_amendment_answer"}) {
+            assertRefused("neuvottelija", "delete from " + table);
+            assertRefused("tuottaja", "update " + table + " set organizer_id = organizer_id");
+        }
+    }
 }

@@ -22,7 +22,9 @@ import fi.luotsi.agreement.Proposals;
 import fi.luotsi.agreement.Signatures;
 import fi.luotsi.agreement.SigningRights;
 import fi.luotsi.agreement.amendment.AmendmentPlan;
+import fi.luotsi.agreement.amendment.AmendmentRequests;
 import fi.luotsi.agreement.amendment.Amendments;
+import fi.luotsi.agreement.amendment.RequestedChange;
 import fi.luotsi.agreement.life.Body;
 import fi.luotsi.agreement.life.LifeEvent.Decision;
 import fi.luotsi.agreement.life.LifeEvent.Outcome;
@@ -36,6 +38,7 @@ import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.OrganizerAtTheTable;
 import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.ProviderAtTheTable;
+import fi.luotsi.negotiation.Stand;
 import fi.luotsi.negotiation.TableReading;
 import fi.luotsi.negotiation.term.Term;
 import fi.luotsi.negotiation.term.TermValue;
@@ -61,12 +64,13 @@ public class SignedAgreements {
     private final TableReading reading;
     private final Today today;
     private final Amendments amendments;
+    private final AmendmentRequests requests;
     private final OrganizerAtTheTable organizers;
     private final ProviderAtTheTable providers;
     private final Clock clock;
 
     SignedAgreements(FreshTables tables, DemoHouse house, Agreements agreements, Proposals proposals, Decisions decisions, SigningRights rights, Signatures signatures,
-            Obligations obligations, TableReading reading, Today today, Amendments amendments, OrganizerAtTheTable organizers, ProviderAtTheTable providers, Clock clock) {
+            Obligations obligations, TableReading reading, Today today, Amendments amendments, AmendmentRequests requests, OrganizerAtTheTable organizers, ProviderAtTheTable providers, Clock clock) {
         this.tables = tables;
         this.house = house;
         this.agreements = agreements;
@@ -78,6 +82,7 @@ public class SignedAgreements {
         this.reading = reading;
         this.today = today;
         this.amendments = amendments;
+        this.requests = requests;
         this.organizers = organizers;
         this.providers = providers;
         this.clock = clock;
@@ -124,6 +129,19 @@ public class SignedAgreements {
         return proposals.propose(negotiator(), id, new Proposal(BODIES, Party.PROVIDER, "Maakuntahallitus hyväksyy muutoksen."));
     }
 
+    /** A change in which nothing reads otherwise, but the provider accepted 12 § on a condition in words; both have signed it. */
+    public AgreementVersion amendedOnCondition(AgreementVersion of, String condition) {
+        var id = amendment(of);
+        var clause = reading.tablePackage(negotiator(), id).terms().stream().filter(state -> state.term() instanceof Term.ClauseTerm && state.term().place().section() == 12).findFirst().orElseThrow();
+        organizers.send(negotiator(), id, UUID.randomUUID());
+        providers.draft(manager(), id, List.of(new DraftEntry(clause.term().id(), null, Stand.ACCEPT_ON_CONDITION, condition, null, null, 0)));
+        providers.acceptTheRest(manager(), id);
+        providers.send(manager(), id, UUID.randomUUID());
+        organizers.acceptTheRest(negotiator(), id);
+        organizers.send(negotiator(), id, UUID.randomUUID());
+        return sign(proposals.propose(negotiator(), id, new Proposal(BODIES, Party.PROVIDER, "Maakuntahallitus hyväksyy muutoksen.")), today.day());
+    }
+
     /** A negotiation about changing the agreement within this year, just opened. */
     public NegotiationId amendment(AgreementVersion of) {
         return amendment(of, today.day().getYear());
@@ -133,7 +151,14 @@ public class SignedAgreements {
     public NegotiationId amendment(AgreementVersion of, int lastYear) {
         var year = today.day().getYear();
         return amendments.open(negotiator(), of.negotiation(), NegotiationId.random(), new AmendmentPlan(of.title(), "UMKno-M-" + UUID.randomUUID(), Period.of(year, lastYear),
-                "Palvelutarve on kasvanut.", 14, clock.instant().plus(Duration.ofDays(14)), "Sovittu aiemmin."));
+                "Palvelutarve on kasvanut.", 14, clock.instant().plus(Duration.ofDays(14)), _ -> "Sovittu aiemmin."));
+    }
+
+    /** The provider asks that the agreement be changed. */
+    public UUID request(AgreementVersion of) {
+        var id = UUID.randomUUID();
+        requests.ask(manager(), of.negotiation(), id, new RequestedChange("Perhekeskuksia avataan kaksi lisää.", "Asiakasmäärä on kasvanut.", today.day().plusDays(30)));
+        return id;
     }
 
     /** Approved by both, with the given day from which the decisions are final, and signed by both. */

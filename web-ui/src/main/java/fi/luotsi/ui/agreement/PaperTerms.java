@@ -2,17 +2,14 @@ package fi.luotsi.ui.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import fi.luotsi.catalogue.Words;
-import fi.luotsi.negotiation.Answer;
 import fi.luotsi.negotiation.NegotiationPackage;
-import fi.luotsi.negotiation.Party;
-import fi.luotsi.negotiation.Stand;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermKind;
+import fi.luotsi.ui.table.AgreedConditions;
 import fi.luotsi.ui.table.TableView;
 import fi.luotsi.ui.table.Texts;
 
@@ -85,25 +82,8 @@ record PaperTerms(TableView view, LeftOut out) {
         var said = new ArrayList<PaperText>();
         state.settlement().ties().forEach(tie -> table().term(tie.condition().on())
                 .ifPresent(other -> said.add(PaperText.of(label("paper.only-with", label("table.party." + tie.party()), name(other).text())))));
-        state.latest().ifPresent(offer -> Stream.of(Party.values()).flatMap(party -> state.answers().stream()
-                        .filter(answer -> answer.party() == party && answer.revisionRound() == offer.round()).reduce((first, last) -> last).stream())
-                .filter(answer -> answer.stand() == Stand.ACCEPT_ON_CONDITION).forEach(answer -> said.add(onCondition(answer))));
+        new AgreedConditions(view).inWords(state).forEach(sentence -> said.add(PaperText.of(sentence)));
         return said;
-    }
-
-    private PaperText onCondition(Answer answer) {
-        var party = label("table.party." + answer.party());
-        var parts = new ArrayList<String>();
-        if (answer.reason() != null && !answer.reason().isBlank()) {
-            parts.add("”" + answer.reason().strip() + "”");
-        }
-        if (answer.volume() != null) {
-            parts.add(label("paper.condition.volume", texts().formats().integer(answer.volume())));
-        }
-        if (answer.personYears() != null) {
-            parts.add(label("paper.condition.person-years", texts().formats().decimal(answer.personYears())));
-        }
-        return PaperText.of(label("paper.condition", party, String.join(", ", parts)));
     }
 
     private PaperText text(String text, String language) {

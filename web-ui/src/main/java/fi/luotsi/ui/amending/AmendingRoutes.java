@@ -20,6 +20,8 @@ import fi.luotsi.negotiation.DraftEntry;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.RulesBroken;
 import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.ui.deciding.SmallForm;
 import fi.luotsi.ui.table.TableOpening;
 
 /**
@@ -42,7 +44,7 @@ public abstract class AmendingRoutes<P extends Acting.Person> {
 
     /** What the routes lead to. */
     @Component
-    public record Parts(ChangesDesk changes, TextDesk text, TableReading reading, TableOpening opening) {}
+    public record Parts(ChangesDesk changes, RemovalDesk removals, TextDesk text, TableReading reading, TableOpening opening) {}
 
     /** Lays acceptances into the acting side's draft. */
     protected abstract void draft(P acting, NegotiationId id, List<DraftEntry> entries);
@@ -67,6 +69,12 @@ public abstract class AmendingRoutes<P extends Acting.Person> {
             after.addFlashAttribute("stopped", texts.of("amending.unchanged.not"));
         }
         return "redirect:" + base + "/" + id + "/changes";
+    }
+
+    /** Proposes in the own draft that a clause of the agreement be left out of it. */
+    @PostMapping("/{id}/changes/{term}/removal")
+    String leaveOut(P acting, @PathVariable UUID id, @PathVariable UUID term, @ModelAttribute("small") SmallForm form, Locale locale, RedirectAttributes after) {
+        return parts.removals().leaveOut(acting, base, id, new TermId(term), form, locale, after, (to, entries) -> draft(acting, to, entries));
     }
 
     /** The choice of versions, made without JavaScript. */

@@ -30,11 +30,13 @@ public class AroundAgreement {
 
     private final Agreements agreements;
     private final Amendments amendments;
+    private final RequestedChanges requested;
     private final Clock clock;
 
-    AroundAgreement(Agreements agreements, Amendments amendments, Clock clock) {
+    AroundAgreement(Agreements agreements, Amendments amendments, RequestedChanges requested, Clock clock) {
         this.agreements = agreements;
         this.amendments = amendments;
+        this.requested = requested;
         this.clock = clock;
     }
 
@@ -49,7 +51,10 @@ public class AroundAgreement {
     public void addTo(Acting.Person acting, OpenedTable table, Optional<AgreementVersion> found, Model model) {
         mark(acting, table.table().head().id(), table.home(), table.texts(), model);
         amendments.of(acting, table.table().head().id()).ifPresent(amendment -> end(acting, table, amendment, found, model));
-        found.ifPresent(version -> versions(acting, table, version, model));
+        found.ifPresent(version -> {
+            versions(acting, table, version, model);
+            requested.addTo(acting, table, version, model);
+        });
     }
 
     /** Whether the reader may give up the change, or why it was. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -14,10 +15,12 @@ import fi.luotsi.acting.Acting;
 import fi.luotsi.agreement.AgreementVersion;
 import fi.luotsi.agreement.Agreements;
 import fi.luotsi.agreement.amendment.VersionDifference;
+import fi.luotsi.agreement.amendment.VersionDifference.Removal;
 import fi.luotsi.agreement.amendment.VersionDifferences;
 import fi.luotsi.negotiation.DraftEntry;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.Party;
+import fi.luotsi.negotiation.Stand;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.ui.Filter;
@@ -45,8 +48,8 @@ public class ChangesDesk {
         this.opening = opening;
     }
 
-    /** A term that is no longer there, and what it said. */
-    public record Removed(String name, String kind, String value) {}
+    /** A term that is no longer there or to be left out, what it said, and why. */
+    public record Removed(String name, String kind, String value, @Nullable String reason) {}
 
     public String ofAmendment(Acting.Person acting, String base, UUID id, boolean inline, Locale locale, Model model) {
         var table = opening.open(acting, base, id, locale);
@@ -81,9 +84,15 @@ public class ChangesDesk {
     public int acceptUnchanged(Acting.Person acting, String base, UUID id, Locale locale, BiConsumer<NegotiationId, List<DraftEntry>> draft) {
         var table = opening.open(acting, base, id, locale);
         var difference = differences.ofAmendment(acting, new NegotiationId(id)).orElseThrow(() -> new NotFound(id));
-        var entries = unchanged(table, difference).stream().map(term -> DraftEntry.accept(term, 0)).toList();
+        var entries = unchanged(table, difference).stream().map(term -> accept(term, difference, table.reader())).toList();
         draft.accept(new NegotiationId(id), entries);
         return entries.size();
+    }
+
+    /** On the conditions in words or numbers on which the reader's party accepted it once, so that they do not fall away. */
+    private static DraftEntry accept(TermId term, VersionDifference difference, @Nullable Party reader) {
+        return difference.conditions().getOrDefault(term, List.of()).stream().filter(said -> said.party() == reader).findFirst()
+                .map(said -> new DraftEntry(term, null, Stand.ACCEPT_ON_CONDITION, said.reason(), said.volume(), said.personYears(), 0)).orElseGet(() -> DraftEntry.accept(term, 0));
     }
 
     private static List<TermId> unchanged(OpenedTable table, VersionDifference difference) {
@@ -98,22 +107,24 @@ public class ChangesDesk {
 
     private static void add(VersionDifference difference, Texts texts, String here, boolean inline, Model model) {
         var ends = new Changes.Ends(texts.of("amending.version", difference.from()), texts.of(difference.agreed() ? "amending.version" : "amending.offered", difference.to()));
-        var changes = new Changes(difference.changes(), CodedTerms.ALL, texts, ends);
+        var changes = new Changes(difference.rest(), CodedTerms.ALL, texts, ends);
         model.addAttribute("changes", changes.all()).addAttribute("summary", changes.summary()).addAttribute("ends", ends).addAttribute("years", changes.yearSums())
-                .addAttribute("removed", difference.removed().stream().map(state -> removed(state, texts)).toList()).addAttribute("inline", inline).addAttribute("csv", here + ".csv")
+                .addAttribute("removed", difference.removed().stream().map(removal -> removed(removal, texts)).toList()).addAttribute("inline", inline).addAttribute("csv", here + ".csv")
                 .addAttribute("from", difference.from()).addAttribute("to", difference.to())
                 .addAttribute("views", List.of(new Filter("side", texts.of("amending.side"), difference.changes().changes().size(), here, !inline),
                         new Filter("inline", texts.of("amending.inline"), difference.changes().changes().size(), here + "?view=inline", inline)));
     }
 
-    private static Removed removed(TermState state, Texts texts) {
+    private static Removed removed(Removal removal, Texts texts) {
+        var state = removal.was();
         return new Removed(TableView.name(texts, state), texts.of("table.kind.", state.term().kind()),
-                state.latest().map(was -> new ValueWords(texts).line(was.value())).orElse(""));
+                state.latest().map(was -> new ValueWords(texts).line(was.value())).orElse(""),
+                removal.leftOut() == null ? null : removal.leftOut().reason());
     }
 
     private ResponseEntity<byte[]> csv(VersionDifference difference, Locale locale) {
         var name = difference.number() + "-" + difference.from() + "-" + difference.to();
-        return new DifferenceCsv(difference.changes(), difference.removed(), name, opening.texts(locale)).download();
+        return new DifferenceCsv(difference.rest(), difference.removed().stream().map(Removal::was).toList(), name, opening.texts(locale)).download();
     }
 
     private static String here(OpenedTable table, VersionDifference difference) {

@@ -21,6 +21,7 @@ import fi.luotsi.acting.Acting;
 import fi.luotsi.agreement.AgreementVersion;
 import fi.luotsi.agreement.Agreements;
 import fi.luotsi.agreement.KeptDocument;
+import fi.luotsi.agreement.amendment.AmendmentRequests;
 import fi.luotsi.agreement.life.LifeEvent;
 import fi.luotsi.agreement.obligation.Obligations;
 import fi.luotsi.audit.LogEntry;
@@ -35,12 +36,13 @@ import fi.luotsi.ui.meeting.MeetingDesk;
 import fi.luotsi.ui.table.Texts;
 import fi.luotsi.ui.table.TableOpening;
 
-/** Puts an agreement with its records together: every version with its papers, terms, decisions, minutes, log and obligations, and an index to begin with. */
+/** Puts an agreement with its records together: every version with its papers, terms, decisions, minutes, log, obligations and requests for a change, and an index to begin with. */
 @Component
 public class ArchiveDesk {
 
     private final Agreements agreements;
     private final Obligations obligations;
+    private final AmendmentRequests requests;
     private final Meetings meetings;
     private final Hearings hearings;
     private final MeetingDesk memos;
@@ -48,10 +50,11 @@ public class ArchiveDesk {
     private final TableOpening opening;
     private final ITemplateEngine templates;
 
-    ArchiveDesk(Agreements agreements, Obligations obligations, Meetings meetings, Hearings hearings, MeetingDesk memos, TableReading reading,
+    ArchiveDesk(Agreements agreements, Obligations obligations, AmendmentRequests requests, Meetings meetings, Hearings hearings, MeetingDesk memos, TableReading reading,
             TableOpening opening, ITemplateEngine templates) {
         this.agreements = agreements;
         this.obligations = obligations;
+        this.requests = requests;
         this.meetings = meetings;
         this.hearings = hearings;
         this.memos = memos;
@@ -68,11 +71,13 @@ public class ArchiveDesk {
         var versions = agreements.versions(acting, newest.agreement());
         var parts = versions.stream().map(version -> new IndexPart(version, texts, files(acting, base, version, texts))).toList();
         var owed = ArchiveFile.text("obligations.json", texts.of("archive.obligations"), RecordJson.obligations(obligations.of(acting, id)));
+        var asked = ArchiveFile.text("amendment-requests.json", texts.of("amending.requests"), RequestJson.of(requests.of(acting, newest)));
         var all = new ArrayList<ArchiveFile>();
-        all.add(ArchiveFile.text("index.html", texts.of("archive.index"), index(acting, newest, parts, owed, texts)));
+        all.add(ArchiveFile.text("index.html", texts.of("archive.index"), index(acting, newest, parts, List.of(owed, asked), texts)));
         all.add(sheet());
         parts.forEach(part -> all.addAll(part.kept()));
         all.add(owed);
+        all.add(asked);
         return new Archive(newest.number() + ".zip", asOf(versions), all);
     }
 
@@ -117,11 +122,11 @@ public class ArchiveDesk {
                         texts.of("archive.minutes", meeting.number() + "/" + meeting.year(), meeting.invitation().title()), memos.memo(acting, base, id.value(), meeting.id().value(), texts.locale())));
     }
 
-    private String index(Acting.Person acting, AgreementVersion newest, List<IndexPart> parts, ArchiveFile owed, Texts texts) {
+    private String index(Acting.Person acting, AgreementVersion newest, List<IndexPart> parts, List<ArchiveFile> beside, Texts texts) {
         var head = reading.head(acting, newest.negotiation());
         return templates.process("archive/index", Set.of(), new Context(texts.locale(), Map.of("title", texts.in(head.title()), "number", newest.number(),
                 "organizer", texts.in(head.organizerName()), "provider", texts.in(head.providerName()), "caseNumber", head.caseNumber(), "language", texts.locale().getLanguage(),
-                "parts", parts, "obligations", List.of(new IndexPart.Line(owed)), "asOf", texts.formats().dateTime(asOf(parts.stream().map(IndexPart::version).toList())))));
+                "parts", parts, "beside", beside.stream().map(IndexPart.Line::new).toList(), "asOf", texts.formats().dateTime(asOf(parts.stream().map(IndexPart::version).toList())))));
     }
 
     private static ArchiveFile sheet() {

@@ -22,6 +22,7 @@ import fi.luotsi.negotiation.Phase;
 import fi.luotsi.period.Today;
 import fi.luotsi.ui.TypedFields;
 import fi.luotsi.ui.amending.AroundAgreement;
+import fi.luotsi.ui.amending.RequestedChanges;
 import fi.luotsi.ui.table.OpenedTable;
 import fi.luotsi.ui.table.TableOpening;
 
@@ -34,14 +35,17 @@ public class AgreementDesk {
     private final Signatures signatures;
     private final TableOpening opening;
     private final AroundAgreement around;
+    private final RequestedChanges requested;
     private final Clock clock;
 
-    AgreementDesk(Agreements agreements, Decisions decisions, Signatures signatures, TableOpening opening, AroundAgreement around, Clock clock) {
+    AgreementDesk(Agreements agreements, Decisions decisions, Signatures signatures, TableOpening opening, AroundAgreement around, RequestedChanges requested,
+            Clock clock) {
         this.agreements = agreements;
         this.decisions = decisions;
         this.signatures = signatures;
         this.opening = opening;
         this.around = around;
+        this.requested = requested;
         this.clock = clock;
     }
 
@@ -71,7 +75,7 @@ public class AgreementDesk {
         var gate = agreements.gate(acting, version.negotiation());
         var turn = signatures.turnOf(acting, version.negotiation());
         boolean negotiates = table.reader() != null;
-        model.addAttribute("agreement", new AgreementViews(table, version, today()).view(gate, body -> decisions.mayDecide(acting, version, body)))
+        model.addAttribute("agreement", new AgreementViews(table, version, today()).view(requested.history(acting, version, table.texts()), gate, body -> decisions.mayDecide(acting, version, body)))
                 .addAttribute("signsAs", turn.map(right -> right.title() + ", " + right.source()).orElse(null))
                 .addAttribute("answers", negotiates && life.allows(LifeCommand.ANSWER, today()))
                 .addAttribute("withdraws", acting instanceof Acting.OrganizerStaff && negotiates && life.allows(LifeCommand.WITHDRAW, today()))

@@ -1,6 +1,7 @@
 package fi.luotsi.ui.deciding;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import fi.luotsi.agreement.life.LifeEvent.Decision;
 import fi.luotsi.negotiation.Party;
 import fi.luotsi.ui.Link;
 import fi.luotsi.ui.StatusTag;
+import fi.luotsi.ui.TimelineEntry;
 import fi.luotsi.ui.deciding.AgreementView.BodyRow;
 import fi.luotsi.ui.deciding.AgreementView.FileRow;
 import fi.luotsi.ui.deciding.AgreementView.GateRow;
@@ -29,7 +31,8 @@ record AgreementViews(OpenedTable table, AgreementVersion version, LocalDate tod
         boolean mayDecide(Body body);
     }
 
-    AgreementView view(List<GateLine> gate, Recording recording) {
+    /** @param beside what happened besides the events of its life */
+    AgreementView view(List<TimelineEntry> beside, List<GateLine> gate, Recording recording) {
         var life = version.life();
         var state = life.state(today);
         return new AgreementView(version.number(), version.version(), LifeTags.of(state, texts()), texts().of("deciding.stands." + state),
@@ -37,7 +40,11 @@ record AgreementViews(OpenedTable table, AgreementVersion version, LocalDate tod
                 gate.stream().map(this::row).toList(), version.bodies().keySet().stream().map(body -> row(body, recording)).toList(),
                 life.facts().order().stream().map(this::row).toList(), bound(), files(),
                 version.conflicts().stream().map(conflict -> conflict.name() + " · " + texts().formats().dateTime(conflict.at()) + " · " + conflict.reason()).toList(),
-                new LifeHistory(version, texts()).entries(), version.sequence());
+                history(beside), version.sequence());
+    }
+
+    private List<TimelineEntry> history(List<TimelineEntry> beside) {
+        return Stream.concat(new LifeHistory(version, texts()).entries().stream(), beside.stream()).sorted(Comparator.comparing(TimelineEntry::at)).toList();
     }
 
     private GateRow row(GateLine line) {
@@ -51,6 +58,8 @@ record AgreementViews(OpenedTable table, AgreementVersion version, LocalDate tod
             case Fault.OfIssue(var issue) -> new Link(texts().in(issue.content().title()), table.home() + "/issues/" + issue.id());
             case Fault.OfYear(var year, var excess) -> new Link(texts().of("deciding.gate.excess", year.toString(), texts().formats().euros(excess)), table.home() + "/frames");
             case Fault.OfPeriod(var lastDay) -> new Link(texts().of("deciding.gate.over", texts().formats().date(lastDay)), table.home());
+            case Fault.OfAmended(var amended) -> new Link(texts().of("deciding.gate.amended", amended.number(), amended.version(), texts().of("deciding.state.", amended.life().state(today))),
+                    table.base() + "/" + amended.negotiation() + "/agreement");
             case Fault.OfBody(var body) -> new Link(name(body), table.home() + "/agreement#" + body);
             case Fault.OfPackage(var proposed, var now) -> new Link(texts().of("deciding.gate.changed", proposed.substring(0, 12), now.substring(0, 12)), table.home());
         };

@@ -53,6 +53,8 @@ record Happening(Viewpoint view, LogEntry row) {
             Map.entry("PUBLICITY_PUBLIC", new Look("/publicity#", TimelineEntry.Kind.MOVE)),
             Map.entry("AGREEMENT_AMENDMENT_OPENED", new Look("/agreement#", TimelineEntry.Kind.MOVE)),
             Map.entry("AGREEMENT_AMENDMENT_GIVEN_UP", new Look("/agreement#", TimelineEntry.Kind.DISAGREEMENT)),
+            Map.entry("AGREEMENT_AMENDMENT_REQUESTED", new Look("/agreement#", TimelineEntry.Kind.MOVE)),
+            Map.entry("AGREEMENT_AMENDMENT_DECLINED", new Look("/agreement#", TimelineEntry.Kind.DISAGREEMENT)),
             Map.entry("HEARING_ANNOUNCED", new Look("/hearings/", TimelineEntry.Kind.MOVE)),
             Map.entry("HEARING_ANSWERED", new Look("/hearings/", TimelineEntry.Kind.REMARK)),
             Map.entry("OBLIGATION_WRITTEN", new Look("/obligations/", TimelineEntry.Kind.REMARK)),
