@@ -2727,7 +2727,7 @@ BEGIN ATOMIC
    ORDER BY n.opened_at DESC, n.case_number;
 END
 
-CREATE OR REPLACE FUNCTION public.luotsi_clause_uses(clause text, place integer, titles text[], shipped_fi text, shipped_sv text)
+CREATE OR REPLACE FUNCTION public.luotsi_clause_uses(clause text, place integer, titles text[], shipped_fi text[], shipped_sv text[])
  RETURNS TABLE(negotiation_id uuid, organizer_id uuid, provider_id uuid, title_fi text, title_sv text, case_number text, provider_fi text, provider_sv text, provider_en text, phase text, term_id uuid, version integer, agreement text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -2746,16 +2746,15 @@ BEGIN ATOMIC
      t.id,
      COALESCE(( SELECT max(v.number) AS max
             FROM clause_version v
-           WHERE ((v.organizer_id = n.organizer_id) AND (v.key = luotsi_clause_uses.clause) AND (v.text_fi = (said.value ->> 'fi'::text)) AND (v.text_sv = (said.value ->> 'sv'::text)))),
-         CASE
-             WHEN (((said.value ->> 'fi'::text) = luotsi_clause_uses.shipped_fi) AND ((said.value ->> 'sv'::text) = luotsi_clause_uses.shipped_sv)) THEN 0
-             ELSE NULL::integer
-         END) AS "coalesce",
+           WHERE ((v.organizer_id = n.organizer_id) AND (v.key = luotsi_clause_uses.clause) AND (v.text_fi = (said.value ->> 'fi'::text)) AND (v.text_sv = (said.value ->> 'sv'::text)))), ( SELECT 0
+            FROM UNNEST(luotsi_clause_uses.shipped_fi, luotsi_clause_uses.shipped_sv) shipped(fi, sv)
+           WHERE ((replace(shipped.fi, '{limit}'::text, COALESCE(model.transfer_limit, ''::text)) = (said.value ->> 'fi'::text)) AND (replace(shipped.sv, '{limit}'::text, COALESCE(model.transfer_limit, ''::text)) = (said.value ->> 'sv'::text)))
+          LIMIT 1)) AS "coalesce",
      ( SELECT string_agg(((a.number || '/'::text) || av.version), ', '::text ORDER BY a.number, av.version) AS string_agg
             FROM (agreement_version av
               JOIN agreement a ON ((a.id = av.agreement_id)))
            WHERE (av.negotiation_id = n.id)) AS string_agg
-    FROM ((((negotiation_term t
+    FROM (((((negotiation_term t
       JOIN negotiation n ON ((n.id = t.negotiation_id)))
       JOIN provider p ON ((p.id = n.provider_id)))
       LEFT JOIN clause_origin o ON ((o.term_id = t.id)))
@@ -2764,6 +2763,11 @@ BEGIN ATOMIC
            WHERE ((r.negotiation_id = t.negotiation_id) AND (r.term_id = t.id))
            ORDER BY r.round DESC
           LIMIT 1) said ON (true))
+      LEFT JOIN LATERAL ( SELECT (replace((trim_scale((((r.value ->> 'transferLimit'::text))::numeric * (100)::numeric)))::text, '.'::text, ','::text) || ' %'::text) AS transfer_limit
+            FROM negotiation_revision r
+           WHERE ((r.negotiation_id = t.negotiation_id) AND ((r.value ->> 'kind'::text) = 'FUNDING_MODEL'::text))
+           ORDER BY r.round DESC
+          LIMIT 1) model ON (true))
    WHERE ((t.kind = 'CLAUSE'::text) AND (t.introduced_round IS NOT NULL) AND ((o.key = luotsi_clause_uses.clause) OR ((o.key IS NULL) AND (t.section = luotsi_clause_uses.place) AND (t.title_fi = ANY (luotsi_clause_uses.titles)))) AND (luotsi_draws_chains(n.organizer_id) OR (luotsi_party(n.organizer_id, n.provider_id) = 'ORGANIZER'::text)))
    ORDER BY n.opened_at DESC, n.case_number;
 END

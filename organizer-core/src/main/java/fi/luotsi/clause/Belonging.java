@@ -6,6 +6,8 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
+import fi.luotsi.funding.FundingModel;
+
 /**
  * Where a clause belongs: in agreements that meet every one of its conditions.
  *
@@ -28,10 +30,15 @@ public record Belonging(@Nullable ModelKind model, Set<String> codes, int depthF
     /**
      * What a package says about these conditions.
      *
-     * @param model null as long as nobody has offered one
+     * @param funding null as long as nobody has offered a model
      * @param depth of the chain that is fixed deepest; 0 where none is
      */
-    public record Facts(@Nullable ModelKind model, Set<String> codes, int depth) {}
+    public record Facts(@Nullable FundingModel funding, Set<String> codes, int depth) {
+
+        public @Nullable ModelKind model() {
+            return funding == null ? null : ModelKind.of(funding);
+        }
+    }
 
     public boolean holds(Facts facts) {
         return (model == null || model == facts.model()) && (codes.isEmpty() || !Collections.disjoint(codes, facts.codes())) && facts.depth() >= depthFrom;

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import fi.luotsi.funding.FundingModel;
 import fi.luotsi.negotiation.term.TermValue;
 
 /**
@@ -25,9 +26,14 @@ public record LibraryClause(ClauseKey key, List<ClauseVersion> versions, @Nullab
         return versions.stream().filter(version -> version.number() == number).findFirst();
     }
 
-    /** The newest version that reads so. */
-    public Optional<ClauseVersion> versionOf(TermValue.Clause text) {
-        return versions.stream().filter(version -> version.content().says(text)).reduce((_, later) -> later);
+    /** The newest version that reads so where this funding model lies on the table. */
+    public Optional<ClauseVersion> versionOf(TermValue.Clause text, @Nullable FundingModel model) {
+        return versions.stream().filter(version -> version.content().says(text, model)).reduce((_, later) -> later);
+    }
+
+    /** Whether what it says has ever followed from the funding model. */
+    public boolean followsTheModel() {
+        return versions.stream().anyMatch(version -> version.content().byModel() != null);
     }
 
     public boolean isInForce(LocalDate day) {

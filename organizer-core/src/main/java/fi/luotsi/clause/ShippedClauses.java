@@ -1,8 +1,11 @@
 package fi.luotsi.clause;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import fi.luotsi.negotiation.AgreementTemplate;
 import fi.luotsi.negotiation.term.TermValue;
@@ -20,6 +23,12 @@ public record ShippedClauses(List<ClauseVersion> all) {
         var where = clause.where();
         var model = where.model();
         return new ClauseVersion(new ClauseKey(clause.key()), ClauseVersion.SHIPPED, new ClauseContent(section, clause.title(), !where.optional(),
-                new TermValue.Clause(clause.fi(), clause.sv()), new Belonging(model == null ? null : ModelKind.valueOf(model), Set.of(), where.depthFrom())), null, null);
+                new TermValue.Clause(clause.fi(), clause.sv()), new Belonging(model == null ? null : ModelKind.valueOf(model), Set.of(), where.depthFrom()), byModel(clause)), null, null);
+    }
+
+    private static @Nullable ModelWords byModel(AgreementTemplate.Clause clause) {
+        var said = clause.byModel();
+        return said.isEmpty() ? null : new ModelWords(Objects.requireNonNull(said.get("LUMP_SUM")), Objects.requireNonNull(said.get("BY_SERVICE_PACKAGE")),
+                Objects.requireNonNull(said.get("BY_SERVICE_PACKAGE_WITHOUT_TRANSFERS")));
     }
 }

@@ -1,7 +1,7 @@
 /**
  * The clauses an organizer keeps for its agreements: what ships with the product and the organizer's own, drafted, published in versions, and retired.
  */
-@ApplicationModule(allowedDependencies = {"acting", "access", "catalogue", "period", "funding", "negotiation", "negotiation :: term", "servicechain", "target"})
+@ApplicationModule(allowedDependencies = {"acting", "access", "catalogue", "period", "money", "funding", "negotiation", "negotiation :: term", "servicechain", "target"})
 @NullMarked
 package fi.luotsi.clause;
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import fi.luotsi.catalogue.Words;
 import fi.luotsi.negotiation.term.Term;
+import fi.luotsi.negotiation.term.TermValue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AgreementTemplate {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /** Stands in the words for a funding model where its transfer limit does. */
+    public static final String LIMIT = "{limit}";
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]+)}");
 
     /** Titles of the clauses that have to be repeated in subcontracts, by section. */
@@ -49,8 +53,11 @@ public final class AgreementTemplate {
      */
     public record Section(int number, Words heading, List<Clause> clauses, List<Clause> others) {}
 
-    /** @param key the clause's place in the template, for example 12.1 */
-    public record Clause(String key, Words title, String fi, String sv, Where where) {}
+    /**
+     * @param key the clause's place in the template, for example 12.1
+     * @param byModel what it says once a funding model is offered, by the model's name; empty where the model does not matter
+     */
+    public record Clause(String key, Words title, String fi, String sv, Where where, Map<String, TermValue.Clause> byModel) {}
 
     /**
      * Where a clause belongs.
@@ -130,7 +137,12 @@ public final class AgreementTemplate {
     private static Clause clause(JsonNode clause, JsonNode words) {
         return new Clause(clause.path("key").stringValue(), words(clause.path("title")),
                 filled(clause.path("text").path("fi").stringValue(), words.path("fi")),
-                filled(clause.path("text").path("sv").stringValue(), words.path("sv")), where(clause));
+                filled(clause.path("text").path("sv").stringValue(), words.path("sv")), where(clause),
+                clause.path("byModel").propertyStream().collect(toMap(Map.Entry::getKey, text -> said(text.getValue(), words))));
+    }
+
+    private static TermValue.Clause said(JsonNode text, JsonNode words) {
+        return new TermValue.Clause(filled(text.path("fi").stringValue(), words.path("fi")), filled(text.path("sv").stringValue(), words.path("sv")));
     }
 
     private static Where where(JsonNode clause) {
@@ -148,7 +160,7 @@ public final class AgreementTemplate {
 
     private static String filled(String text, JsonNode words) {
         return PLACEHOLDER.matcher(text).replaceAll(match -> {
-            var word = words.path(match.group(1)).stringValue(null);
+            var word = match.group().equals(LIMIT) ? LIMIT : words.path(match.group(1)).stringValue(null);
             if (word == null) {
                 throw new IllegalStateException("The term set has no word for " + match.group());
             }

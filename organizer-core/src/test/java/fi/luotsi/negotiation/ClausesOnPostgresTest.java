@@ -155,6 +155,28 @@ class ClausesOnPostgresTest {
         assertThat(checks(uusimaa.negotiator, id).earlier()).as("the other side's draft is not seen").hasSize(1);
     }
 
+    @Test
+    void theWordsOfTheOfferedModelAreTheLibrarysWhereItIsUsed() {
+        var key = new ClauseKey("7.1");
+        var id = open();
+        var model = new FundingModel.ByServicePackage(Share.ofPercent(new BigDecimal("1.5")));
+        offer(id, model);
+        var clause = checks(uusimaa.negotiator, id).carrying(key).orElseThrow().term();
+        var words = library.clause(uusimaa.negotiator, key).newest().text(model);
+        say(id, clause, words);
+        uusimaa.organizers.send(uusimaa.negotiator, id, UUID.randomUUID());
+        assertThat(uses.of(uusimaa.administrator, library.clause(uusimaa.administrator, key))).singleElement().satisfies(use -> assertThat(use.version()).isZero());
+        uusimaa.providers.draft(uusimaa.manager, id, List.of(DraftEntry.offer(clause, new TermValue.Clause(words.fi().replace("1,5", "3"), words.sv()), "Toinen raja (oletus).", 0)));
+        uusimaa.providers.send(uusimaa.manager, id, UUID.randomUUID());
+        assertThat(uses.of(uusimaa.administrator, library.clause(uusimaa.administrator, key))).singleElement()
+                .satisfies(use -> assertThat(use.version()).as("another limit than the one offered").isNull());
+    }
+
+    private void say(NegotiationId id, TermId clause, TermValue.Clause text) {
+        var draft = uusimaa.reading.tablePackage(uusimaa.negotiator, id).term(clause).orElseThrow().draft();
+        uusimaa.organizers.draft(uusimaa.negotiator, id, List.of(DraftEntry.offer(clause, text, null, draft == null ? 0 : draft.version())));
+    }
+
     private ClauseChecks checks(Acting.Person acting, NegotiationId id) {
         return atTheTable.of(acting, uusimaa.reading.tablePackage(acting, id));
     }

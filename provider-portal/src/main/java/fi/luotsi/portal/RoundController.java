@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.NegotiationId;
+import fi.luotsi.negotiation.Phase;
 import fi.luotsi.negotiation.ProviderAtTheTable;
 import fi.luotsi.negotiation.RulesBroken;
 import fi.luotsi.negotiation.TableReading;
@@ -62,12 +63,17 @@ class RoundController {
     String send(@PathVariable UUID id, Acting.ProviderStaff acting, @RequestParam UUID key, Locale locale, Model model, RedirectAttributes after) {
         try {
             int round = provider.send(acting, new NegotiationId(id), key);
-            after.addFlashAttribute("said", new Texts(messages, locale).of("portal.sent", String.valueOf(round)));
+            after.addFlashAttribute("said", new Texts(messages, locale).of(isResult(acting, id) ? "portal.sent.result" : "portal.sent", String.valueOf(round)));
             return "redirect:/portal/negotiations/{id}";
         } catch (RulesBroken broken) {
             var page = page(acting, id, locale);
             return show(acting, page, key, Refusals.of(broken, page.table(), page.texts()), model);
         }
+    }
+
+    /** Whether nobody's turn follows, because everything is agreed. */
+    private boolean isResult(Acting.ProviderStaff acting, UUID id) {
+        return reading.head(acting, new NegotiationId(id)).phase() instanceof Phase.Negotiated;
     }
 
     private TablePage page(Acting.ProviderStaff acting, UUID id, Locale locale) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,7 @@ import fi.luotsi.clause.ClauseVersion;
 import fi.luotsi.clause.LibraryClause;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.term.TermId;
+import fi.luotsi.negotiation.term.TermValue;
 
 /** Which packages have a library clause: all of the organizer's, for those who keep its library or negotiate for it. */
 @Service
@@ -43,10 +45,16 @@ public class ClauseUses {
     public List<Use> of(Acting.Person acting, LibraryClause clause) {
         tenancy.enter(acting);
         var titles = clause.versions().stream().map(version -> version.content().title().fi()).distinct().toArray(String[]::new);
-        var shipped = clause.version(ClauseVersion.SHIPPED).map(version -> version.content().text()).orElse(null);
-        return jdbc.sql("select * from luotsi_clause_uses(:clause, :place, :titles::text[], :fi::text, :sv::text)").param("clause", clause.key().value())
-                .param("place", clause.newest().section()).param("titles", titles).param("fi", shipped == null ? null : shipped.fi())
-                .param("sv", shipped == null ? null : shipped.sv()).query(ClauseUses::use).list();
+        var shipped = clause.version(ClauseVersion.SHIPPED).map(ClauseUses::texts).orElse(List.of());
+        return jdbc.sql("select * from luotsi_clause_uses(:clause, :place, :titles::text[], :fi::text[], :sv::text[])").param("clause", clause.key().value())
+                .param("place", clause.newest().section()).param("titles", titles).param("fi", shipped.stream().map(TermValue.Clause::fi).toArray(String[]::new))
+                .param("sv", shipped.stream().map(TermValue.Clause::sv).toArray(String[]::new)).query(ClauseUses::use).list();
+    }
+
+    /** Everything that the version may read as, with nothing filled in. */
+    private static List<TermValue.Clause> texts(ClauseVersion version) {
+        var byModel = version.content().byModel();
+        return byModel == null ? List.of(version.content().text()) : Stream.concat(Stream.of(version.content().text()), byModel.all().stream()).toList();
     }
 
     private static Use use(ResultSet row, int number) throws SQLException {

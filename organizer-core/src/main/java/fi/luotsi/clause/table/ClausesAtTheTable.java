@@ -17,7 +17,7 @@ import fi.luotsi.clause.Belonging;
 import fi.luotsi.clause.ClauseKey;
 import fi.luotsi.clause.ClauseLibrary;
 import fi.luotsi.clause.ClauseVersion;
-import fi.luotsi.clause.ModelKind;
+import fi.luotsi.funding.FundingModel;
 import fi.luotsi.negotiation.DraftEntry;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.NegotiationPackage;
@@ -66,7 +66,7 @@ public class ClausesAtTheTable {
      */
     public NegotiationId open(Acting.OrganizerStaff acting, NegotiationId id, Opening opening, Map<TermId, ClauseVersion> taken) {
         var opened = organizers.open(acting, id, opening);
-        taken.forEach((term, version) -> origins.remember(acting, term, version, clock.instant()));
+        taken.forEach((term, version) -> origins.remember(acting, term, new CarriedClause.Origin(version.key(), version.number(), version.content().text()), clock.instant()));
         return opened;
     }
 
@@ -91,17 +91,18 @@ public class ClausesAtTheTable {
         var checks = of(acting, table);
         var version = Stream.concat(checks.missing().stream(), checks.optional().stream()).filter(one -> one.key().equals(key)).findFirst().orElseThrow(() -> new NotFound(key));
         var content = version.content();
+        var text = content.text(checks.facts().funding());
         var there = checks.carrying(key).map(CarriedClause::term);
         if (there.isPresent()) {
-            offer(acting, table, there.get(), content.text(), reason);
+            offer(acting, table, there.get(), text, reason);
             return there.get();
         }
         var term = switch (acting) {
-            case Acting.OrganizerStaff staff -> organizers.addClause(staff, id, content.section(), content.title(), content.text(), null);
-            case Acting.ProviderStaff staff -> providers.addClause(staff, id, content.section(), content.title(), content.text(), null);
+            case Acting.OrganizerStaff staff -> organizers.addClause(staff, id, content.section(), content.title(), text, null);
+            case Acting.ProviderStaff staff -> providers.addClause(staff, id, content.section(), content.title(), text, null);
             case Acting.Expert expert -> throw new NotFound(expert.role());
         };
-        origins.remember(acting, term, version, clock.instant());
+        origins.remember(acting, term, new CarriedClause.Origin(key, version.number(), text), clock.instant());
         return term;
     }
 
@@ -125,7 +126,7 @@ public class ClausesAtTheTable {
     public void renew(Acting.Person acting, NegotiationId id, TermId term, String reason) {
         OwnSide.require(acting);
         var table = reading.tablePackage(acting, id);
-        offer(acting, table, term, held(acting, table, term).current().content().text(), reason);
+        offer(acting, table, term, held(acting, table, term).now(), reason);
     }
 
     private HeldClause held(Acting.Person acting, NegotiationPackage table, TermId term) {
@@ -151,14 +152,14 @@ public class ClausesAtTheTable {
     /** What the package says about the conditions of clauses; the reader's own draft comes before what was offered last. */
     public static Belonging.Facts facts(NegotiationPackage table) {
         var codes = new TreeSet<String>();
-        ModelKind model = null;
+        FundingModel model = null;
         int depth = 0;
         for (TermState state : table.terms()) {
             if (state.term() instanceof Term.FrameTerm frame) {
                 codes.add(frame.packageCode());
             }
             switch (seen(state)) {
-                case TermValue.Funding(var offered) -> model = ModelKind.of(offered);
+                case TermValue.Funding(var offered) -> model = offered;
                 case TermValue.Chain chain -> depth = Math.max(depth, chain.depth().level());
                 case TermValue.Target(var target) -> codes.addAll(target.card().packages());
                 case null, default -> { }

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Repository;
 
 import fi.luotsi.acting.Acting;
 import fi.luotsi.clause.ClauseKey;
-import fi.luotsi.clause.ClauseVersion;
 import fi.luotsi.clause.table.CarriedClause.Origin;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.term.TermId;
@@ -37,10 +36,10 @@ class OriginRows {
     }
 
     /** Says it of a term that is there; of any other nothing is written. */
-    void remember(Acting.Person acting, TermId term, ClauseVersion taken, Instant at) {
+    void remember(Acting.Person acting, TermId term, Origin taken, Instant at) {
         jdbc.sql("""
                 insert into clause_origin (term_id, negotiation_id, organizer_id, provider_id, key, number, text_fi, text_sv, by_user, at)
                 select id, negotiation_id, organizer_id, provider_id, ?, ?, ?, ?, ?, ? from negotiation_term where id = ? on conflict do nothing""")
-                .params(taken.key().value(), taken.number(), taken.content().text().fi(), taken.content().text().sv(), acting.user().value(), Timestamp.from(at), term.value()).update();
+                .params(taken.key().value(), taken.number(), taken.text().fi(), taken.text().sv(), acting.user().value(), Timestamp.from(at), term.value()).update();
     }
 }

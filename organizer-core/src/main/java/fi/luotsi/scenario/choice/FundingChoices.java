@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fi.luotsi.acting.Acting;
 import fi.luotsi.acting.Tenancy;
+import fi.luotsi.clause.table.ClausesAtTheTable;
 import fi.luotsi.negotiation.DraftEntry;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.NegotiationPackage;
@@ -27,7 +28,10 @@ import fi.luotsi.scenario.Scenarios;
 import fi.luotsi.scenario.choice.FundingChoice.Evidence;
 import fi.luotsi.scenario.choice.FundingChoice.Grounds;
 
-/** The choice of the funding model. To choose is to offer: the funding term and its clause go into the organizer's draft in one transaction. */
+/**
+ * The choice of the funding model. To choose is to offer: the funding term, and what the clause library says for the model, go into the organizer's
+ * draft in one transaction.
+ */
 @Service
 @Transactional
 public class FundingChoices {
@@ -37,14 +41,17 @@ public class FundingChoices {
 
     private final TableReading reading;
     private final OrganizerAtTheTable organizers;
+    private final ClausesAtTheTable clauses;
     private final Scenarios scenarios;
     private final ChoiceRows rows;
     private final Tenancy tenancy;
     private final Clock clock;
 
-    FundingChoices(TableReading reading, OrganizerAtTheTable organizers, Scenarios scenarios, ChoiceRows rows, Tenancy tenancy, Clock clock) {
+    FundingChoices(TableReading reading, OrganizerAtTheTable organizers, ClausesAtTheTable clauses, Scenarios scenarios, ChoiceRows rows,
+            Tenancy tenancy, Clock clock) {
         this.reading = reading;
         this.organizers = organizers;
+        this.clauses = clauses;
         this.scenarios = scenarios;
         this.rows = rows;
         this.tenancy = tenancy;
@@ -78,21 +85,25 @@ public class FundingChoices {
         if (!broken.isEmpty() || funding == null) {
             throw new ChoiceRefused(broken);
         }
-        organizers.draft(acting, id, offers(table, funding, grounds, reason));
+        organizers.draft(acting, id, offers(acting, table, funding, grounds, reason));
         var choice = new FundingChoice(table.head().round(), grounds, evidence, acting.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         rows.save(acting, table.head(), choice);
         return choice;
     }
 
-    /** The words that the agreement would get. */
-    public static TermValue.Clause clause(fi.luotsi.funding.FundingModel model) {
-        return FundingClauses.of(model);
+    /** The clause that the choice writes; empty where the package has none. */
+    public static Optional<TermState> clause(NegotiationPackage table) {
+        return table.terms().stream().filter(state -> state.term() instanceof Term.ClauseTerm && state.term().place().section() == FINANCIAL_STEERING).findFirst();
     }
 
-    private static List<DraftEntry> offers(NegotiationPackage table, TermState funding, Grounds grounds, String reason) {
+    private List<DraftEntry> offers(Acting.OrganizerStaff acting, NegotiationPackage table, TermState funding, Grounds grounds, String reason) {
         var entries = new ArrayList<DraftEntry>();
         entries.add(offer(funding, new TermValue.Funding(grounds.model()), reason));
-        clauseTerm(table).ifPresent(clause -> entries.add(offer(clause, FundingClauses.of(grounds.model()), reason)));
+        clause(table).ifPresent(clause -> clauses.of(acting, table).of(clause.term().id()).filter(held -> held.clause().followsTheModel()).ifPresent(held -> {
+            if (!clause.isAgreed()) {
+                entries.add(offer(clause, held.current().content().text(grounds.model()), reason));
+            }
+        }));
         return entries;
     }
 
@@ -101,10 +112,6 @@ public class FundingChoices {
         int seen = state.draft() == null ? 0 : state.draft().version();
         boolean theirs = state.canBeAnsweredBy(Party.ORGANIZER) && state.latest().map(latest -> latest.value().equals(value)).orElse(false);
         return theirs ? DraftEntry.accept(state.term().id(), seen) : DraftEntry.offer(state.term().id(), value, reason, seen);
-    }
-
-    private static Optional<TermState> clauseTerm(NegotiationPackage table) {
-        return table.terms().stream().filter(state -> state.term() instanceof Term.ClauseTerm && state.term().place().section() == FINANCIAL_STEERING).findFirst();
     }
 
     private static Optional<TermState> term(NegotiationPackage table, Class<? extends Term> kind) {

@@ -2,6 +2,7 @@ package fi.luotsi.clause.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import fi.luotsi.clause.ClauseVersion;
 import fi.luotsi.clause.LibraryClause;
 import fi.luotsi.clause.ModelKind;
 import fi.luotsi.clause.ShippedClauses;
+import fi.luotsi.funding.FundingModel;
+import fi.luotsi.money.Share;
 import fi.luotsi.negotiation.term.TermId;
 import fi.luotsi.negotiation.term.TermValue;
 
@@ -40,7 +43,7 @@ class ClauseChecksTest {
             for (int i = 0; i < 12; i++) {
                 library.add(clause("k-" + i, random.nextBoolean(), belonging(random)));
             }
-            var facts = new Belonging.Facts(model(random), codes(random), random.nextInt(4));
+            var facts = new Belonging.Facts(offered(model(random)), codes(random), random.nextInt(4));
             var carried = new ArrayList<CarriedClause>();
             library.stream().filter(_ -> random.nextInt(3) == 0).forEach(clause -> carried.add(carried(clause, random.nextInt(5) == 0 ? CarriedClause.STRUCK : text(clause))));
             var checks = ClauseChecks.of(library, TODAY, facts, carried);
@@ -108,6 +111,29 @@ class ClauseChecksTest {
     }
 
     @Test
+    void whatTheLibrarySaysOfTheOfferedModelIsNoDeparture() {
+        var clause = ShippedClauses.in("maakunta-2019").all().stream().filter(version -> version.key().value().equals("7.1"))
+                .map(version -> new LibraryClause(version.key(), List.of(version), null)).findFirst().orElseThrow();
+        var before = text(clause);
+        for (FundingModel model : List.of(new FundingModel.LumpSum(), limited("0"), limited("1"), limited("2.50"))) {
+            var said = clause.newest().text(model);
+            assertThat(said.fi() + said.sv()).doesNotContain("{");
+            assertThat(held(clause, said, model).reads()).isEqualTo(HeldClause.Reads.AS_CURRENT);
+            assertThat(held(clause, before, model).reads()).as("what it says before there is a model").isEqualTo(HeldClause.Reads.AS_CURRENT);
+            assertThat(held(clause, said, null).reads()).as("of a model that nobody offers").isEqualTo(HeldClause.Reads.OTHERWISE);
+            assertThat(held(clause, new TermValue.Clause(said.fi() + " Muuta.", said.sv()), model)).satisfies(edited -> {
+                assertThat(edited.reads()).isEqualTo(HeldClause.Reads.OTHERWISE);
+                assertThat(edited.compared()).isEqualTo(said);
+                assertThat(edited.now()).isEqualTo(said);
+            });
+            assertThat(held(clause, new TermValue.Clause(before.fi() + " Muuta.", before.sv()), model).compared()).as("compared with what it was edited from").isEqualTo(before);
+        }
+        assertThat(clause.newest().text(limited("2.50")).fi()).contains("enintään 2,5\u00a0% luovuttavan");
+        assertThat(held(clause, clause.newest().text(limited("1")), limited("2")).reads()).as("another limit").isEqualTo(HeldClause.Reads.OTHERWISE);
+        assertThat(held(clause, clause.newest().text(limited("1")), new FundingModel.LumpSum()).reads()).as("another model").isEqualTo(HeldClause.Reads.OTHERWISE);
+    }
+
+    @Test
     void aRetiredClauseIsNotAskedForButStaysWhereItIs() {
         var retired = new ClauseVersion(new ClauseKey("k-1"), 1, content("k-1", true, Belonging.EVERYWHERE, "Teksti."), null,
                 new ClauseVersion.Retirement(TODAY, new ClauseVersion.Act("Pääkäyttäjä", Instant.EPOCH, "Vanhentunut.")));
@@ -119,7 +145,23 @@ class ClauseChecksTest {
     }
 
     private static List<String> missing(List<LibraryClause> library, ModelKind model, int depth) {
-        return ClauseChecks.of(library, TODAY, new Belonging.Facts(model, Set.of(), depth), List.of()).missing().stream().map(version -> version.key().value()).toList();
+        return ClauseChecks.of(library, TODAY, new Belonging.Facts(offered(model), Set.of(), depth), List.of()).missing().stream().map(version -> version.key().value()).toList();
+    }
+
+    private static HeldClause held(LibraryClause clause, TermValue.Clause text, FundingModel model) {
+        return ClauseChecks.of(List.of(clause), TODAY, new Belonging.Facts(model, Set.of(), 0), List.of(carried(clause, text))).held().getFirst();
+    }
+
+    private static FundingModel offered(ModelKind model) {
+        return switch (model) {
+            case LUMP_SUM -> new FundingModel.LumpSum();
+            case BY_SERVICE_PACKAGE -> limited("1");
+            case null -> null;
+        };
+    }
+
+    private static FundingModel limited(String percent) {
+        return new FundingModel.ByServicePackage(Share.ofPercent(new BigDecimal(percent)));
     }
 
     private static HeldClause reads(LibraryClause clause, String text, int takenFrom) {

@@ -1,8 +1,12 @@
 package fi.luotsi.web.clause;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -31,6 +35,7 @@ import fi.luotsi.negotiation.AgreementTemplate;
 import fi.luotsi.ui.ClauseHtml;
 import fi.luotsi.ui.clause.ClauseWords;
 import fi.luotsi.ui.code.Catalogue;
+import fi.luotsi.ui.listing.CodeChoice;
 import fi.luotsi.ui.table.Texts;
 
 /** Where an administrator writes the next version of a clause. */
@@ -123,6 +128,8 @@ class ClauseDrafting {
         AgreementTemplate.headings().forEach((number, heading) -> sections.put(number, number + "\u00a0§ " + texts.in(heading)));
         var draft = known == null ? null : known.draft();
         var fixed = section(known);
+        model.addAttribute("codeChoices", codeChoices(administrator, texts, model))
+                .addAttribute("byModel", known != null && known.isAsShipped() && known.followsTheModel());
         model.addAttribute("clause", known == null ? null : known.key().value()).addAttribute("name", known == null ? texts.of("clause.new") : words.name(known.newest()))
                 .addAttribute("sections", sections).addAttribute("fixed", fixed == null ? null : sections.get(fixed))
                 .addAttribute("models", models(texts)).addAttribute("depths", depths(texts)).addAttribute("labels", ClauseForm.labels(texts)).addAttribute("keepInputForm", "clause-form")
@@ -131,12 +138,20 @@ class ClauseDrafting {
         return "clause/edit";
     }
 
+    /** The chosen codes, each with the choices it stands among, and two that are still empty. */
+    private List<CodeChoice> codeChoices(Acting.OrganizerStaff administrator, Texts texts, Model model) {
+        var chosen = Objects.requireNonNull((ClauseForm) model.getAttribute("form")).chosen();
+        var all = catalogue.names(administrator, texts);
+        var valid = catalogue.choices(administrator, texts);
+        return Stream.concat(chosen.stream(), Stream.of("", "")).map(code -> CodeChoice.among(code, valid.keySet(), code.isEmpty() ? valid : all)).toList();
+    }
+
     private static @Nullable Integer section(@Nullable LibraryClause known) {
         return known == null ? null : known.current().map(version -> version.content().section()).orElse(null);
     }
 
     private static Map<String, String> models(Texts texts) {
-        var models = new TreeMap<String, String>();
+        var models = new LinkedHashMap<String, String>();
         models.put("", texts.of("clause.model.both"));
         models.put("LUMP_SUM", texts.of("clause.facts.model.LUMP_SUM"));
         models.put("BY_SERVICE_PACKAGE", texts.of("clause.facts.model.BY_SERVICE_PACKAGE"));

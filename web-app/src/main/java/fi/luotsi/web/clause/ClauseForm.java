@@ -1,7 +1,7 @@
 package fi.luotsi.web.clause;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -19,9 +19,13 @@ import fi.luotsi.negotiation.term.TermValue;
 import fi.luotsi.ui.TypedFields;
 import fi.luotsi.ui.table.Texts;
 
-/** A clause as it is typed, right or wrong. */
+/**
+ * A clause as it is typed, right or wrong.
+ *
+ * @param codes one for each choice, empty where nothing was chosen
+ */
 record ClauseForm(@Nullable String follows, @Nullable String edit, @Nullable String section, @Nullable String titleFi, @Nullable String titleSv, @Nullable String textFi,
-        @Nullable String textSv, @Nullable Boolean mandatory, @Nullable String model, @Nullable String codes, @Nullable String depthFrom) {
+        @Nullable String textSv, @Nullable Boolean mandatory, @Nullable String model, @Nullable List<String> codes, @Nullable String depthFrom) {
 
     private static final Map<ClauseRule, String> FIELDS = Map.of(ClauseRule.CLAUSE_HAS_ITS_SECTION, "section", ClauseRule.CLAUSE_HAS_A_TITLE, "titleFi",
             ClauseRule.TITLE_STANDS_ONCE, "titleFi", ClauseRule.CLAUSE_HAS_A_TEXT, "textFi", ClauseRule.TEXTS_ARE_NOT_ENDLESS, "textFi");
@@ -33,12 +37,17 @@ record ClauseForm(@Nullable String follows, @Nullable String edit, @Nullable Str
     static ClauseForm of(ClauseContent content, Seen seen) {
         var belonging = content.belonging();
         return new ClauseForm(String.valueOf(seen.follows()), String.valueOf(seen.edit()), String.valueOf(content.section()), content.title().fi(), content.title().sv(), content.text().fi(),
-                content.text().sv(), content.mandatory(), belonging.model() == null ? "" : belonging.model().name(), String.join(", ", belonging.codes()), String.valueOf(belonging.depthFrom()));
+                content.text().sv(), content.mandatory(), belonging.model() == null ? "" : belonging.model().name(), List.copyOf(belonging.codes()), String.valueOf(belonging.depthFrom()));
     }
 
     /** The same, begun from something newer. */
     ClauseForm from(Seen newer) {
         return new ClauseForm(String.valueOf(newer.follows()), String.valueOf(newer.edit()), section, titleFi, titleSv, textFi, textSv, mandatory, model, codes, depthFrom);
+    }
+
+    /** The codes that were chosen, once each and in their order. */
+    List<String> chosen() {
+        return codes == null ? List.of() : codes.stream().map(TypedFields::text).filter(code -> !code.isEmpty()).distinct().toList();
     }
 
     Seen seen() {
@@ -50,7 +59,7 @@ record ClauseForm(@Nullable String follows, @Nullable String edit, @Nullable Str
      * @param known codes of the catalogue
      */
     ClauseContent read(Errors errors, @Nullable Integer fixed, Collection<String> known) {
-        var named = new TreeSet<>(Arrays.stream(TypedFields.text(codes).split("[\\s,;]+")).filter(code -> !code.isEmpty()).toList());
+        var named = new TreeSet<>(chosen());
         named.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> errors.rejectValue("codes", "clause.codes.unknown", new Object[] {code}, code));
         int depth = number(depthFrom, 0);
         return new ClauseContent(fixed == null ? number(section, 0) : fixed, Words.of(TypedFields.text(titleFi), TypedFields.text(titleSv)), Boolean.TRUE.equals(mandatory),

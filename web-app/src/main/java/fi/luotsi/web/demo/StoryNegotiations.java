@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.budget.Envelope;
 import fi.luotsi.budget.Envelopes;
+import fi.luotsi.clause.ClauseKey;
+import fi.luotsi.clause.table.ClausesAtTheTable;
 import fi.luotsi.money.Euros;
 import fi.luotsi.negotiation.AgreementTemplate;
 import fi.luotsi.negotiation.DraftEntry;
@@ -41,11 +43,12 @@ class StoryNegotiations {
     private final StoryFunding funding;
     private final StoryHearings hearings;
     private final StoryAgreements agreements;
+    private final ClausesAtTheTable clauses;
     private final Clock clock;
 
     StoryNegotiations(OrganizerAtTheTable organizers, ProviderAtTheTable providers, Envelopes envelopes, ServiceChains chains, StoryCounsel counsel, Product product,
             StoryBeside beside, StoryScenarios scenarios, StoryFunding funding, StoryHearings hearings, StoryAgreements agreements,
-            Clock clock) {
+            ClausesAtTheTable clauses, Clock clock) {
         this.organizers = organizers;
         this.providers = providers;
         this.envelopes = envelopes;
@@ -57,6 +60,7 @@ class StoryNegotiations {
         this.funding = funding;
         this.hearings = hearings;
         this.agreements = agreements;
+        this.clauses = clauses;
         this.clock = clock;
     }
 
@@ -81,6 +85,7 @@ class StoryNegotiations {
             var party = Party.valueOf(Story.text(round, "party"));
             before(number + 1, id, told, terms, people);
             draft(id, party, round.path("acceptRest").booleanValue(false), terms.entries(round), people);
+            round.path("take").forEach(clause -> clauses.take(people.of(party), id, new ClauseKey(Story.text(clause, "clause")), Story.text(clause, "reason")));
             counsel.tell(Story.text(told, "key"), ++number, id, terms, people);
             send(id, party, people);
         }

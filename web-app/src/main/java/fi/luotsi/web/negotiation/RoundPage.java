@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.negotiation.NegotiationId;
 import fi.luotsi.negotiation.OrganizerAtTheTable;
+import fi.luotsi.negotiation.Phase;
 import fi.luotsi.negotiation.RulesBroken;
 import fi.luotsi.ui.ErrorLine;
 import fi.luotsi.ui.clause.ClauseDesk;
@@ -55,12 +56,17 @@ class RoundPage {
         var texts = pages.texts(locale);
         try {
             int round = organizer.send(acting, new NegotiationId(id), key);
-            after.addFlashAttribute("said", texts.of("negotiation.sent", String.valueOf(round)));
+            after.addFlashAttribute("said", texts.of(isResult(acting, id, locale) ? "negotiation.sent.result" : "negotiation.sent", String.valueOf(round)));
             return "redirect:/negotiations/" + id;
         } catch (RulesBroken broken) {
             model.addAttribute("wrong", true);
             return shown(acting, model, pages.open(acting, id, locale), key, new RuleMessages(texts).of(broken.violations()).stream().distinct().toList());
         }
+    }
+
+    /** Whether nobody's turn follows, because everything is agreed. */
+    private boolean isResult(Acting.OrganizerStaff acting, UUID id, Locale locale) {
+        return pages.open(acting, id, locale).view().table().head().phase() instanceof Phase.Negotiated;
     }
 
     @PostMapping("/negotiations/{id}/accept-rest")

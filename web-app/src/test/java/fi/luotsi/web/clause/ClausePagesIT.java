@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import fi.luotsi.web.testing.RunningLuotsi;
+import fi.luotsi.web.testing.SignedAgreements;
 import fi.luotsi.web.testing.Visitor;
 
 /** The library: drafting, publishing, comparing, retiring, and two administrators at once. */
@@ -22,6 +23,8 @@ class ClausePagesIT extends RunningLuotsi {
 
     @Autowired
     private Clock clock;
+    @Autowired
+    private SignedAgreements agreements;
 
     private Visitor administrator() {
         return visitor("paakayttaja");
@@ -32,8 +35,9 @@ class ClausePagesIT extends RunningLuotsi {
         var missing = administrator().post("/admin/clauses/new", form("-1", "0", "", "", "Vain suomeksi")).body();
         assertThat(missing).contains("id=\"section-error\"", "id=\"titleFi-error\"", "Vain suomeksi");
         var strange = form("-1", "0", "9", "Paikkaseuranta", "Väestöä seurataan.");
-        strange.put("codes", "U1, EI-OLE");
-        assertThat(administrator().post("/admin/clauses/new", strange).body()).contains("Koodia EI-OLE ei ole", "value=\"U1, EI-OLE\"", "Paikkaseuranta");
+        strange.put("codes", "U1,EI-OLE");
+        assertThat(administrator().post("/admin/clauses/new", strange).body()).contains("id=\"codes-error\"", "Koodia EI-OLE ei ole", "<option value=\"U1\" selected", "<option value=\"EI-OLE\" selected",
+                "id=\"codes-3\"", "Paikkaseuranta").doesNotContain("id=\"codes-4\"");
         var looked = form("-1", "0", "9", "Paikkaseuranta", "Väestöä *seurataan*.");
         looked.put("preview", "true");
         assertThat(administrator().post("/admin/clauses/new", looked).body()).contains("<em>seurataan</em>", "Mitään ei ole vielä tallennettu", "Kuuluu jokaiseen sopimukseen.");
@@ -53,7 +57,9 @@ class ClausePagesIT extends RunningLuotsi {
         var second = form("1", "0", "9", "Paikkaseuranta", "Väestöä seurataan vuosittain.");
         second.put("model", "BY_SERVICE_PACKAGE");
         second.put("depthFrom", "2");
+        second.put("codes", "U3");
         administrator().post(draft, second);
+        assertThat(administrator().get(draft).body()).contains("<option value=\"U3\" selected").doesNotContain("<option value=\"U1\" selected");
         administrator().post(draft + "/publish", Map.of("follows", "1", "edit", "1", "reason", "Rytmi lisättiin (oletus)."));
         assertThat(administrator().get(page).body()).contains("Versio on julkaistu.", "Rytmi lisättiin (oletus).");
         assertThat(visitor("neuvottelija").get(page + "/changes?from=1&to=2").body()).contains("<ins>", "vuosittain", "rahoitusmalli on B");
@@ -95,6 +101,23 @@ class ClausePagesIT extends RunningLuotsi {
         assertThat(visitor("paakayttaja").get("/clauses/7.1/where-used").body()).contains("UMKno-2019-0876").doesNotContain("/negotiations/");
         assertThat(visitor("neuvottelija").get("/clauses/EIOLE").status()).isEqualTo(404);
         assertThat(visitor("tuottaja").get("/clauses").status()).isEqualTo(403);
+    }
+
+    @Test
+    void anAgreementThatHasAClauseIsNamedToItsOwnOrganizerAlone() {
+        var agreement = agreements.signed();
+        var named = agreement.number() + "/" + agreement.version();
+        for (String reader : new String[] {"neuvottelija", "paakayttaja"}) {
+            assertThat(visitor(reader).get("/clauses/12.1/where-used").body()).as(reader).contains(named);
+        }
+        assertThat(visitor("keskisuomi").get("/clauses/12.1/where-used").body()).contains("KSno-2018-0431").doesNotContain(agreement.number(), agreement.caseNumber());
+    }
+
+    @Test
+    void whatAClauseSaysOfEachFundingModelIsShownWithIt() {
+        assertThat(visitor("neuvottelija").get("/clauses/7.1").body()).contains("Kun pöydällä on malli A", "Kun pöydällä on malli B ilman siirtoja", "enintään (sovittu siirtoraja) luovuttavan").doesNotContain("{limit}");
+        assertThat(administrator().get("/admin/clauses/7.1").body()).contains("Oma versio korvaa ne kaikki");
+        assertThat(administrator().get("/admin/clauses/7.2").body()).doesNotContain("Oma versio korvaa ne kaikki");
     }
 
     private static Map<String, String> form(String follows, String edit, String section, String title, String text) {

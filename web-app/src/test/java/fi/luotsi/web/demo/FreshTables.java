@@ -164,7 +164,7 @@ public class FreshTables {
     /** Agreed as it was offered, for a year of its own: an agreement can be in force in the year the tests run in. */
     public Table negotiated(Acting.OrganizerStaff negotiator, Acting.ProviderStaff manager, Year year) {
         var told = read(Story.read().path("negotiations").path(STORY).toString().replace("2020", year.toString()));
-        envelopes.decide(negotiator, manager.provider(), new Envelope(year, Euros.of("1585000000.00"), "Maakuntavaltuusto", year.minusYears(1).atDay(300), "§ 112", true));
+        envelopes.decide(negotiator, manager.provider(), asTold(year));
         var terms = terms(negotiator, told);
         var table = open(negotiator, manager.provider(), told, terms, false);
         organizers.draft(negotiator, table.id(), terms.entries(read(FRAMES.replace("2020", year.toString()))));
@@ -172,6 +172,11 @@ public class FreshTables {
         providers.acceptTheRest(manager, table.id());
         providers.send(manager, table.id(), UUID.randomUUID());
         return table;
+    }
+
+    /** The story's own decision once more: whoever looks at the story's agreement of that year finds what it tells. */
+    private static Envelope asTold(Year year) {
+        return new Envelope(year, Euros.of("1585000000.00"), "maakuntavaltuusto", year.minusYears(1).atMonth(10).atDay(26), "§ 112/" + year.minusYears(1), true);
     }
 
     /** The story's own agreement of this year and the next, which waits for the bodies. Nobody decides on it in a test: others look at it. */

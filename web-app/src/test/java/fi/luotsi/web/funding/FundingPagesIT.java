@@ -3,7 +3,9 @@ package fi.luotsi.web.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import fi.luotsi.negotiation.DraftEntry;
 import fi.luotsi.negotiation.OrganizerAtTheTable;
+import fi.luotsi.negotiation.TableReading;
+import fi.luotsi.negotiation.term.TermValue;
+import fi.luotsi.scenario.choice.FundingChoices;
 import fi.luotsi.web.demo.FreshTables;
 import fi.luotsi.web.testing.RunningLuotsi;
 import fi.luotsi.web.testing.Visitor;
@@ -24,6 +30,9 @@ class FundingPagesIT extends RunningLuotsi {
 
     @Autowired
     private OrganizerAtTheTable organizers;
+
+    @Autowired
+    private TableReading reading;
 
     private FreshTables.Table table;
     private Visitor negotiator;
@@ -133,10 +142,23 @@ class FundingPagesIT extends RunningLuotsi {
         assertThat(chosen.location()).isEqualTo(desk() + "/choice");
         assertThat(negotiator.get(desk() + "/summary").body()).contains("siirtoraja 1\u00a0%", "Maakuntahallitus, § 12/2019", "enintään 1\u00a0% luovuttavan");
         assertThat(negotiator.get(home()).body()).contains("1,0\u00a0%");
+        assertThat(negotiator.get(home() + "/clauses").body()).as("the choice says what the library says").contains("malli B").doesNotContain("poikkeaa kirjastosta");
+        edited();
+        assertThat(negotiator.get(home() + "/clauses").body()).contains("Yksi pykälä poikkeaa kirjastosta", "heti</ins>");
         assertThat(manager.get(portal() + "/choice").body()).contains("ei ole vielä valittu").doesNotContain("Siirrot pysyvät");
         assertThat(manager.get(portal() + "/summary").body()).doesNotContain("Maakuntahallitus, §");
         organizers.send(organizer("neuvottelija"), table.id(), UUID.randomUUID());
         assertThat(manager.get(portal() + "/choice").body()).contains("Siirrot pysyvät näkyvissä.", "Yksi jäsen kannatti A:ta.", "Luonnoksen luvuilla");
+    }
+
+    /** One word more in what the choice has written. */
+    private void edited() {
+        var acting = organizer("neuvottelija");
+        var clause = FundingChoices.clause(reading.tablePackage(acting, table.id())).orElseThrow();
+        var draft = Objects.requireNonNull(clause.draft());
+        var text = (TermValue.Clause) Objects.requireNonNull(draft.value());
+        organizers.draft(acting, table.id(), List.of(DraftEntry.offer(clause.term().id(), new TermValue.Clause(text.fi().replace("ilmoitetaan järjestäjälle", "ilmoitetaan heti järjestäjälle"), text.sv()),
+                "Tieto kulkee ajoissa.", draft.version())));
     }
 
     private void offerFrames() {

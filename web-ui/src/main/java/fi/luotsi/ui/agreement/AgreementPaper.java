@@ -37,7 +37,13 @@ public record AgreementPaper(String language, Front front, List<Part> parts, Ins
      * @param id within the document: {@code s5}, {@code a1}
      * @param mark {@code 5 §}, {@code Liite 1}
      */
-    public record Part(String id, String mark, PaperText heading, boolean annex, List<Block> blocks) {}
+    public record Part(String id, String mark, PaperText heading, boolean annex, List<Block> blocks) {
+
+        /** Whether it is where the parties sign: their lines stand on the page of the text that they are about. */
+        public boolean isSigned() {
+            return blocks.stream().anyMatch(Block.Signing.class::isInstance);
+        }
+    }
 
     /** What readers and archives call it. */
     public String name() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
 
 import fi.luotsi.agreement.publicity.Annex;
+import fi.luotsi.clause.table.CarriedClause;
 import fi.luotsi.negotiation.Party;
 import fi.luotsi.negotiation.TermState;
 import fi.luotsi.negotiation.term.TermKind;
@@ -21,6 +22,9 @@ record Passages(PaperTerms terms) {
     List<Block> of(int section, Numbers numbers) {
         var blocks = new ArrayList<Block>();
         for (TermState state : terms.all(section, TermKind.CLAUSE)) {
+            if (isStruck(state)) {
+                continue;
+            }
             if (isTold(state)) {
                 blocks.add(new Block.Passage(numbers.next(), terms.words(state.term().title()), html(state.agreedValue().orElseThrow()), terms.conditions(state)));
             } else {
@@ -28,6 +32,11 @@ record Passages(PaperTerms terms) {
             }
         }
         return blocks;
+    }
+
+    /** Both parties have agreed that it is not part of the agreement. */
+    private static boolean isStruck(TermState state) {
+        return state.agreedValue().filter(CarriedClause.STRUCK::equals).isPresent();
     }
 
     boolean isTold(TermState state) {

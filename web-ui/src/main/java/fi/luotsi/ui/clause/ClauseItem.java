@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import fi.luotsi.clause.Belonging;
 import fi.luotsi.clause.ClauseVersion;
 import fi.luotsi.clause.table.HeldClause;
 import fi.luotsi.ui.WordDiff.Run;
@@ -23,8 +24,10 @@ import fi.luotsi.ui.table.OpenedTable;
  */
 public record ClauseItem(String id, String name, String belongs, String html, @Nullable String href, List<Run> difference, String compared, boolean agreed) {
 
-    static ClauseItem of(ClauseVersion version, ClauseWords words) {
-        return new ClauseItem(version.key().value(), words.name(version.content()), words.belongs(version.content().belonging()), words.html(version.content().text()), null, List.of(),
+    /** What could be taken, as it reads by what is on the table. */
+    static ClauseItem of(ClauseVersion version, Belonging.Facts facts, ClauseWords words) {
+        var content = version.content();
+        return new ClauseItem(version.key().value(), words.name(content), words.belongs(content.belonging()), words.html(content.text(facts.funding())), null, List.of(),
                 words.version(version.number()), false);
     }
 
@@ -37,8 +40,7 @@ public record ClauseItem(String id, String name, String belongs, String html, @N
     /** What the table has, and what the library's newest words would change. */
     static ClauseItem renewed(HeldClause held, OpenedTable table, ClauseWords words) {
         var text = held.carried().text();
-        var now = held.current().content().text();
-        return of(held, table, words, text == null ? List.of() : words.difference(text, now).runs(),
+        return of(held, table, words, text == null ? List.of() : words.difference(text, held.now()).runs(),
                 table.texts().of("clause.compared", words.version(held.number()), words.version(held.current().number())));
     }
 

@@ -22,11 +22,11 @@ public record ClausePanel(String facts, List<ClauseItem> missing, List<ClauseIte
         List<ClauseItem> struck, boolean clear) {
 
     static ClausePanel of(ClauseChecks checks, OpenedTable table, ClauseWords words) {
-        return new ClausePanel(words.facts(checks.facts()), checks.missing().stream().map(version -> ClauseItem.of(version, words)).toList(),
+        return new ClausePanel(words.facts(checks.facts()), checks.missing().stream().map(version -> ClauseItem.of(version, checks.facts(), words)).toList(),
                 checks.surplus().stream().map(held -> ClauseItem.departed(held, table, words)).toList(),
                 checks.held().stream().filter(held -> held.belongs() && held.hasNewer()).map(held -> ClauseItem.renewed(held, table, words)).toList(),
                 checks.departed().stream().map(held -> ClauseItem.departed(held, table, words)).toList(),
-                checks.optional().stream().map(version -> ClauseItem.of(version, words)).toList(),
+                checks.optional().stream().map(version -> ClauseItem.of(version, checks.facts(), words)).toList(),
                 checks.struck().stream().map(held -> ClauseItem.departed(held, table, words)).toList(), checks.isClear());
     }
 

@@ -12,8 +12,8 @@ final class FinnishSyllables {
     private static final String SOFT_HYPHEN = "\u00ad";
     private static final String VOWEL = "[aeiouyäöå]";
     private static final String CONSONANT = "[bcdfghjklmnpqrstvwxz]";
-    /** A syllable has a vowel before its end, and the words of our field that begin with str keep it together (palvelu-strategia). */
-    private static final Pattern END = Pattern.compile("(?iu)(?<=\\p{L}{3})(?<=" + VOWEL + CONSONANT + "{0,2})(?<!s(?=tr)|st(?=r))(?=" + CONSONANT + VOWEL + "\\p{L}|str" + VOWEL + ")");
+    /** A syllable has a vowel before its end, and the words of our field that begin with str keep it together (palvelu-strategia). A name with its number stays whole (Sotkanet 703). */
+    private static final Pattern END = Pattern.compile("(?iu)(?<=\\p{L}{3})(?<=" + VOWEL + CONSONANT + "{0,2})(?<!s(?=tr)|st(?=r))(?=" + CONSONANT + VOWEL + "\\p{L}|str" + VOWEL + ")(?!\\p{L}*[ \u00a0]\\p{Nd})");
 
     private FinnishSyllables() {}
 

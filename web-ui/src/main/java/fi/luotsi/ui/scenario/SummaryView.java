@@ -12,12 +12,13 @@ import fi.luotsi.funding.projection.Parameter;
 import fi.luotsi.money.Euros;
 import fi.luotsi.negotiation.NegotiationPackage;
 import fi.luotsi.negotiation.Party;
+import fi.luotsi.negotiation.Revision;
 import fi.luotsi.negotiation.TermState;
-import fi.luotsi.negotiation.term.Term;
 import fi.luotsi.negotiation.term.TermValue;
 import fi.luotsi.scenario.Scenario;
 import fi.luotsi.scenario.choice.FundingChoice;
 import fi.luotsi.scenario.choice.FundingChoices;
+import fi.luotsi.ui.ClauseHtml;
 import fi.luotsi.ui.table.Texts;
 
 /**
@@ -28,10 +29,10 @@ import fi.luotsi.ui.table.Texts;
  * @param moreRuns how many runs of the choice are left out for want of room
  * @param settled who bears what in the first scenario behind the choice that has shocks and that the reader can open
  * @param given what the first scenario that the reader can open was run with
- * @param clause the text offered, in the reader's language or in Finnish
+ * @param clause HTML of the text that lies on the table, in the reader's language or in Finnish; null where the package has no such clause
  */
 record SummaryView(ChoiceView choice, String choiceHref, List<Figure> frames, Figure total, @Nullable Figure envelope, List<Run> runs, int moreRuns,
-        @Nullable Settled settled, List<Given> given, String counts, List<String> clause, String clauseHref) {
+        @Nullable Settled settled, List<Given> given, String counts, @Nullable String clause, String clauseHref) {
 
     private static final int MOST_RUNS = 5;
     private static final List<Parameter> TURNED = List.of(Parameter.ALIGNMENT, Parameter.ADAPTATION, Parameter.TRANSFER_LIMIT, Parameter.DECISION_DELAY,
@@ -52,14 +53,12 @@ record SummaryView(ChoiceView choice, String choiceHref, List<Figure> frames, Fi
         var shown = ChoiceView.of(choice, texts, place.desk());
         var record = place.desk() + "/choice#choice-" + choice.round();
         var envelope = table.envelopes().get(year);
-        var clause = FundingChoices.clause(choice.grounds().model());
-        var text = texts.locale().getLanguage().equals("sv") ? clause.sv() : clause.fi();
         return new SummaryView(shown, record, frames(table, year, texts, place),
                 new Figure(texts.of("scenario.summary.total"), texts.formats().millionsWithUnit(total(table, year)), place.home() + "/frames"),
                 envelope == null ? null : new Figure(texts.of("scenario.summary.envelope", envelope.decidedBy(), envelope.section()),
                         texts.formats().millionsWithUnit(envelope.amount()), place.home() + "/frames"),
                 runs(choice, shown, visible, record), Math.max(0, choice.evidence().size() - MOST_RUNS), settled(visible, texts, place), given(visible, texts, place),
-                visible.isEmpty() ? "" : OriginCounts.of(visible.getFirst().content(), texts), List.of(text.split("\n\n")), clauseHref(table, place, record));
+                visible.isEmpty() ? "" : OriginCounts.of(visible.getFirst().content(), texts), clause(table, texts), clauseHref(table, place, record));
     }
 
     private static List<Figure> frames(NegotiationPackage table, Year year, Texts texts, ScenarioPages.Place place) {
@@ -100,10 +99,18 @@ record SummaryView(ChoiceView choice, String choiceHref, List<Figure> frames, Fi
                         place.desk() + "/" + scenario.id() + "/edit#" + ParameterRow.VALUE + row.field() + ".0")).toList();
     }
 
+    /** As the reader's own draft has it, else as it was offered last. */
+    private static @Nullable String clause(NegotiationPackage table, Texts texts) {
+        var said = FundingChoices.clause(table).map(state -> {
+            var draft = state.draft();
+            return draft != null && draft.value() != null ? draft.value() : state.latest().map(Revision::value).orElse(null);
+        });
+        return said.orElse(null) instanceof TermValue.Clause(var fi, var sv) ? ClauseHtml.of(texts.locale().getLanguage().equals("sv") ? sv : fi) : null;
+    }
+
     /** The term the choice writes; the record where the package has none. */
     private static String clauseHref(NegotiationPackage table, ScenarioPages.Place place, String record) {
-        return table.terms().stream().map(TermState::term).filter(Term.FundingModelTerm.class::isInstance).findFirst()
-                .map(term -> place.home() + "/terms/" + term.id()).orElse(record);
+        return FundingChoices.clause(table).map(state -> place.home() + "/terms/" + state.term().id()).orElse(record);
     }
 
     private static Euros total(NegotiationPackage table, Year year) {
