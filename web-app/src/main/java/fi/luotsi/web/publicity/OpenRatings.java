@@ -42,7 +42,7 @@ class OpenRatings {
             var texts = new Texts(messages, locale);
             var version = agreements.find(code, "").version();
             var rating = ratings.of(OpenAgreements.ANYBODY, version.code(), AskedYear.of(year));
-            model.addAttribute("title", texts.in(version.title())).addAttribute("agreement", OpenViews.href(version))
+            model.addAttribute("name", texts.in(version.title())).addAttribute("agreement", OpenViews.href(version))
                     .addAttribute("rating", new RatingViews(texts, OpenViews.href(version) + "/rating").view(rating));
             return "publicity/rating";
         });

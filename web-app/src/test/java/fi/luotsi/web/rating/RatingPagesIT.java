@@ -78,6 +78,7 @@ class RatingPagesIT extends RunningLuotsi {
     void everybodyReadsWhatBecameOfEachValueInColourWordAndSymbol() {
         var page = anonymous().get(open).body();
         assertThat(page).contains(rated.number() + ", versio 2, vuosi " + year, "Toteutuneita tavoitearvoja: 1/5.", "Salassa pidettävistä tavoitteista ei kerrota tässä mitään");
+        assertThat(page).contains("<a href=\"/public/agreements/" + rated.code() + "\">Kumppanuussopimus");
         assertThat(row(page, "Luhanka")).contains("class=\"tag ok\"", "#ok\"", "Toteutui", "60\u00a0%", "Koelähde; vuosi " + year);
         assertThat(row(page, "Kyyjärvi")).contains("class=\"tag cond\"", "#cond\"", "Toleranssin sisällä");
         assertThat(row(page, "Kinnula")).contains("class=\"tag bad\"", "#disp\"", "Ei toteutunut");
