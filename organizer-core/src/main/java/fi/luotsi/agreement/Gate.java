@@ -18,6 +18,6 @@ public enum Gate {
     BODIES_APPROVED,
     /** The agreement's period is not over: what nobody could keep any more is not signed. */
     PERIOD_NOT_OVER,
-    /** The agreement that it changes is neither over nor given notice of and over; a new agreement changes none. */
+    /** Of an amendment only: the agreement that it changes is not over. */
     AMENDED_STILL_STANDS
 }

@@ -37,13 +37,13 @@ final class SignatureGate {
     }
 
     /**
-     * All lines in the order they are shown, red and green.
+     * All lines in the order they are shown, red and green; a new agreement, which changes none, has no line about the one it changes.
      *
      * @param amended the version that is to be changed; empty for a new agreement
      */
     static List<GateLine> of(AgreementVersion version, Optional<AgreementVersion> amended, NegotiationPackage locked, List<OpenIssue> issues, LocalDate today) {
         var gate = new SignatureGate(version, amended, locked, issues, today);
-        return Arrays.stream(Gate.values()).map(line -> new GateLine(line, List.copyOf(gate.faults(line).toList()))).toList();
+        return Arrays.stream(Gate.values()).filter(line -> line != Gate.AMENDED_STILL_STANDS || amended.isPresent()).map(line -> new GateLine(line, List.copyOf(gate.faults(line).toList()))).toList();
     }
 
     private Stream<? extends Fault> faults(Gate line) {

@@ -69,7 +69,7 @@ class SignatureGateTest {
 
     @Test
     void aPackageWithoutFaultsCanBeSigned() {
-        assertThat(gate()).hasSize(Gate.values().length).allMatch(GateLine::isGreen);
+        assertThat(gate()).hasSize(Gate.values().length - 1).allMatch(GateLine::isGreen).noneMatch(line -> line.gate() == Gate.AMENDED_STILL_STANDS);
     }
 
     @Test

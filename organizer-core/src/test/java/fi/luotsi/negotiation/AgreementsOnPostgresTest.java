@@ -64,7 +64,7 @@ class AgreementsOnPostgresTest {
         decide(uusimaa.manager, Body.PROVIDER_BOARD, approval(TODAY));
         decide(uusimaa.decisionMaker, Body.ORGANIZER_BOARD, approval(TODAY));
         giveRights();
-        assertThat(agreements.gate(uusimaa.manager, id)).hasSize(9).allMatch(GateLine::isGreen);
+        assertThat(agreements.gate(uusimaa.manager, id)).hasSize(8).allMatch(GateLine::isGreen);
         signatures.sign(uusimaa.manager, id, sequence());
         var signed = signatures.sign(uusimaa.negotiator, id, sequence());
         assertThat(signed.life().state(TODAY)).isEqualTo(LifeState.IN_FORCE);
