@@ -71,11 +71,11 @@ class TimelinePagesIT extends RunningLuotsi {
     @Test
     void aMandateIsOnTheOwnSidesTimelineOnly() {
         var table = tables.afterTheCounterOffers(organizer("neuvottelija"), provider("tuottaja"));
-        mandates.keep(organizer("neuvottelija"), table.id(), new MandateEntry(new Subject.OfTerm(frame(table, "Lastensuojelu")), Bound.CEILING, new BigDecimal("333000000"),
+        mandates.keep(organizer("neuvottelija"), table.id(), new MandateEntry(new Subject.OfTerm(frame(table, "Lastensuojelu")), Bound.CEILING, new BigDecimal("333171717"),
                 new Decision("Maakuntahallitus", LocalDate.of(2018, 10, 1), "§ 9")));
         var path = "/negotiations/" + table.id() + "/timeline";
         assertThat(visitor("neuvottelija").get(path).body()).contains("Valtuutus kirjattiin: Lastensuojelu", "vain oma puoli näkee");
-        assertThat(visitor("tuottaja").get("/portal" + path).body()).doesNotContain("Valtuutus kirjattiin", "333");
+        assertThat(visitor("tuottaja").get("/portal" + path).body()).doesNotContain("Valtuutus kirjattiin", "333171717", "333\u00a0171\u00a0717", "333,2\u00a0M", "333,17");
         assertThat(visitor("tarkastaja").get(path).body()).doesNotContain("Valtuutus kirjattiin");
     }
 
