@@ -2,6 +2,7 @@ package fi.luotsi.web.amending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import fi.luotsi.agreement.AgreementVersion;
 import fi.luotsi.period.Today;
+import fi.luotsi.web.testing.PassingTime;
 import fi.luotsi.web.testing.RunningLuotsi;
 import fi.luotsi.web.testing.SignedAgreements;
 import fi.luotsi.web.testing.Visitor;
@@ -28,6 +30,9 @@ class AmendmentPagesIT extends RunningLuotsi {
 
     @Autowired
     private Today today;
+
+    @Autowired
+    private PassingTime time;
 
     @Test
     void whatNobodyTouchesStaysAsItWasAgreed() {
@@ -136,6 +141,22 @@ class AmendmentPagesIT extends RunningLuotsi {
         assertThat(negotiator.get(end).body()).contains("Sopimuksen muuttamisesta luovuttiin.");
         assertThat(negotiator.post(end + "/proposals?bodies=PROVIDER_BOARD&bodies=ORGANIZER_BOARD", Map.of("first", "PROVIDER", "text", "Hyväksytään.")).body())
                 .contains("Sopimuksen muuttamisesta on luovuttu, joten tulosta ei voi viedä päätettäväksi.");
+    }
+
+    @Test
+    void anAgreementWhoseTermIsOverIsNotChangedAnyMore() throws Exception {
+        var version = signed.signed();
+        var page = "/negotiations/" + version.negotiation() + "/agreement";
+        var negotiator = fresh("neuvottelija");
+        var manager = fresh("tuottaja");
+        time.later(Duration.ofDays(400), () -> {
+            assertThat(negotiator.get(page).body()).contains("Sopimusta ei voi enää muuttaa, koska se on päättynyt.").doesNotContain("Avaa neuvottelu muutoksesta");
+            assertThat(manager.get("/portal" + page).body()).doesNotContain("Pyydä muutosta");
+            var typed = form(version);
+            assertThat(negotiator.post(page + "/amendments", typed).body()).contains("Vain molempien allekirjoittamaa sopimusta voi muuttaa, kun se ei ole päättynyt", "Palvelutarve on kasvanut.");
+            assertThat(negotiator.get("/negotiations/" + typed.get("id")).status()).as("nothing was opened").isEqualTo(404);
+            return null;
+        });
     }
 
     private static String text(Visitor reader, String agreement, LocalDate day) {
