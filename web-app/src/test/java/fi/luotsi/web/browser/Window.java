@@ -83,11 +83,12 @@ final class Window {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).click();
     }
 
-    /** Opens what is folded under a heading, by keyboard: letters that arrive late may move it away from under a mouse. */
+    /** Opens what is folded under a heading, and sees it: without scripts a browser is asked only once whether a field can be filled. */
     Locator unfold(String heading) {
-        var fold = main().locator("summary", new Locator.LocatorOptions().setHasText(heading));
-        fold.press("Enter");
-        return fold.locator("..");
+        var summary = main().locator("summary", new Locator.LocatorOptions().setHasText(heading));
+        summary.press("Enter");
+        assertThat(summary.locator("xpath=following-sibling::*").first()).isVisible();
+        return summary.locator("..");
     }
 
     void follow(String link) {
