@@ -16,43 +16,35 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import fi.luotsi.acting.Acting;
 import fi.luotsi.ui.hearing.HearingDesk;
 import fi.luotsi.ui.hearing.HearingForm;
+import fi.luotsi.ui.hearing.HearingRoutes;
 import fi.luotsi.ui.hearing.ThemeForm;
 
 /** The organizer announces hearings and answers what was said. */
 @Controller
-@RequestMapping("/negotiations/{id}/hearings")
-class HearingPage {
+@RequestMapping("/negotiations")
+class HearingPage extends HearingRoutes<Acting.OrganizerStaff> {
 
     private static final String BASE = "/negotiations";
 
     private final HearingDesk desk;
 
     HearingPage(HearingDesk desk) {
+        super(BASE, desk);
         this.desk = desk;
     }
 
-    @GetMapping
-    String list(Acting.OrganizerStaff acting, @PathVariable UUID id, Locale locale, Model model) {
-        return desk.list(acting, BASE, id, locale, model);
-    }
-
-    @GetMapping("/new")
+    @GetMapping("/{id}/hearings/new")
     String blank(Acting.OrganizerStaff acting, @PathVariable UUID id, Locale locale, Model model) {
         return desk.blank(acting, BASE, id, locale, model);
     }
 
-    @PostMapping("/new")
+    @PostMapping("/{id}/hearings/new")
     String announce(Acting.OrganizerStaff acting, @PathVariable UUID id, @ModelAttribute("form") HearingForm form, BindingResult binding, Locale locale, Model model,
             RedirectAttributes after) {
         return desk.announce(acting, BASE, id, form, binding, locale, model, after);
     }
 
-    @GetMapping("/{hearing}")
-    String show(Acting.OrganizerStaff acting, @PathVariable UUID id, @PathVariable UUID hearing, Locale locale, Model model) {
-        return desk.show(acting, BASE, id, hearing, locale, model);
-    }
-
-    @PostMapping("/{hearing}")
+    @PostMapping("/{id}/hearings/{hearing}")
     String answer(Acting.OrganizerStaff acting, @PathVariable UUID id, @PathVariable UUID hearing, @ModelAttribute("form") ThemeForm form, BindingResult binding, Locale locale,
             Model model, RedirectAttributes after) {
         return desk.answer(acting, BASE, id, hearing, form, binding, locale, model, after);
