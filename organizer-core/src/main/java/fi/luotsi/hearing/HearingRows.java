@@ -34,8 +34,8 @@ class HearingRows {
         this.jdbc = jdbc;
     }
 
-    /** Those who answer the statements of one hearing wait for each other. */
-    void lock(HearingId id) {
+    /** Those who announce and answer beside one negotiation wait for each other. */
+    void lock(NegotiationId id) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))").param("hearing " + id).query((row, _) -> row.getString(1)).optional();
     }
 

@@ -63,7 +63,8 @@ public class Hearings {
     }
 
     /**
-     * Announces a hearing: from now on everybody can read it. One that was held already is told afterwards in the same way.
+     * Announces a hearing: from now on everybody can read it. One that was held already is told afterwards in the same way. What stands there word
+     * for word is not announced again, so that a second press of the button is none.
      *
      * @throws HearingRefused naming the rules
      */
@@ -71,6 +72,11 @@ public class Hearings {
         OwnSide.require(acting);
         var head = reading.head(acting, id);
         HearingRefused.unless(HearingRules.of(content));
+        rows.lock(id);
+        var same = rows.of(id).stream().filter(one -> one.content().equals(content)).findFirst();
+        if (same.isPresent()) {
+            return same.get().id();
+        }
         var announced = HearingId.random();
         rows.insert(acting, head, announced, content, now());
         say(acting, head, "HEARING_ANNOUNCED", announced, content.title());
@@ -78,17 +84,21 @@ public class Hearings {
     }
 
     /**
-     * Says what several statements had in common and what became of it.
+     * Says what several statements had in common and what became of it, once.
      *
      * @throws HearingRefused naming the rules
      */
     public void answer(Acting.OrganizerStaff acting, NegotiationId id, HearingId answered, Words title, int statements, Words answer, Optional<Theme.Change> change) {
         OwnSide.require(acting);
         var table = reading.tablePackage(acting, id);
-        rows.lock(answered);
+        rows.lock(id);
         var hearing = rows.of(id).stream().filter(one -> one.id().equals(answered)).findFirst().orElseThrow(() -> new NotFound(answered));
         HearingRefused.unless(HearingRules.of(hearing, table, title, statements, answer, change, today()));
-        rows.insert(acting, table.head(), answered, new Theme(hearing.themes().size() + 1, title, statements, answer, change, acting.name(), now()));
+        var theme = new Theme(hearing.themes().size() + 1, title, statements, answer, change, acting.name(), now());
+        if (hearing.themes().stream().anyMatch(theme::saysTheSame)) {
+            return;
+        }
+        rows.insert(acting, table.head(), answered, theme);
         say(acting, table.head(), "HEARING_ANSWERED", answered, title);
     }
 

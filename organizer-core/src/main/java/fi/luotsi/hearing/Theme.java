@@ -16,6 +16,11 @@ import fi.luotsi.negotiation.term.TermId;
  */
 public record Theme(int number, Words title, int statements, Words answer, Optional<Change> change, String by, Instant at) {
 
+    /** Whether both say the same, whoever wrote them down and when. */
+    boolean saysTheSame(Theme other) {
+        return title.equals(other.title) && statements == other.statements && answer.equals(other.answer) && change.equals(other.change);
+    }
+
     /** A term that reads otherwise since a round. */
     public record Change(TermId term, int round) {}
 }

@@ -67,6 +67,17 @@ class HearingsOnPostgresTest {
     }
 
     @Test
+    void aSecondPressAnnouncesAndAnswersNothing() {
+        var announced = announce();
+        assertThat(announce()).isEqualTo(announced);
+        uusimaa.core.setDay(TODAY.plusDays(31));
+        answer(announced, TITLE, 12, Optional.empty());
+        answer(announced, TITLE, 12, Optional.empty());
+        answer(announced, TITLE, 13, Optional.empty());
+        assertThat(hearings.of(uusimaa.negotiator, id)).singleElement().satisfies(one -> assertThat(one.themes()).extracting(Theme::statements).containsExactly(12, 13));
+    }
+
+    @Test
     void onlyTheOrganizersNegotiatorsAnnounceAndAnswer() {
         var announced = announce();
         assertThatThrownBy(() -> hearings.announce(uusimaa.auditor, id, content())).isInstanceOf(NotFound.class);

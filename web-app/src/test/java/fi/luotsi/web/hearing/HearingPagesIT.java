@@ -43,6 +43,7 @@ class HearingPagesIT extends RunningLuotsi {
         wrong.putAll(Map.of("questionsSv", "Vad är viktigast?", "last", FINNISH.format(today().plusDays(30))));
         assertThat(negotiator.post(path + "/new", wrong).body()).contains("Kirjoittakaa otsikko molemmilla kielillä.", "Antakaa osoite, joka alkaa https://.");
         var page = negotiator.post(path + "/new", typed()).location();
+        assertThat(negotiator.post(path + "/new", typed()).location()).as("a second press").isEqualTo(page);
         assertThat(negotiator.get(page).body()).contains("Kuuleminen on julkaistu.", "avoinna", "Mikä on tärkeintä?").doesNotContain("Kirjaa teema ja vastaus");
 
         var open = "/public/hearings" + page.substring(page.lastIndexOf('/'));
